@@ -1,0 +1,35 @@
+namespace SurveyFns.App.Store.Tables;
+
+/// <summary>One write of a transaction.</summary>
+public abstract record TableWrite
+{
+    private TableWrite()
+    {
+    }
+
+    public abstract string RowKey { get; }
+
+    /// <summary>Adds a row; the transaction fails where the key exists.</summary>
+    public sealed record Insert(TableRow Row) : TableWrite
+    {
+        public override string RowKey => Row.Row;
+    }
+
+    /// <summary>Replaces a row that has a given ETag; the transaction fails where it is missing or has changed.</summary>
+    public sealed record Replace(TableRow Row, string IfMatch) : TableWrite
+    {
+        public override string RowKey => Row.Row;
+    }
+
+    /// <summary>Writes a row whatever is there; columns it does not name are gone.</summary>
+    public sealed record Upsert(TableRow Row) : TableWrite
+    {
+        public override string RowKey => Row.Row;
+    }
+
+    /// <summary>Removes a row; a missing one is no error.</summary>
+    public sealed record Delete(string Row) : TableWrite
+    {
+        public override string RowKey => Row;
+    }
+}

@@ -1,0 +1,69 @@
+using SurveyFns.Core.Surveys;
+
+namespace SurveyFns.Core.Aggregate;
+
+/// <summary>
+/// The shape of a cube: dimensions, measures, tables. A <em>cell</em> is one code of every dimension (position 0, the total, where a
+/// table does not use the dimension) written as one number in mixed radix, the first dimension most significant; the same cell may
+/// stand in several tables and is the same figure in all of them. An <em>inner</em> cell has a leaf code in every dimension: every
+/// other cell is the sum of the inner cells below it.
+/// </summary>
+public sealed class CubeStructure
+{
+    private readonly long[] strides;
+
+    /// <exception cref="OverflowException">The cross of all dimensions has more than 2⁶³ cells.</exception>
+    public CubeStructure(
+        IReadOnlyList<CubeDimension> dimensions, IReadOnlyList<MeasureDefinition> measures, IReadOnlyList<CubeTable> tables)
+    {
+        Dimensions = dimensions;
+        Measures = measures;
+        Tables = tables;
+        strides = new long[dimensions.Count];
+        var stride = 1L;
+        for (var dimension = dimensions.Count - 1; dimension >= 0; dimension--)
+        {
+            strides[dimension] = stride;
+            stride = checked(stride * dimensions[dimension].Codes.Count);
+        }
+    }
+
+    public IReadOnlyList<CubeDimension> Dimensions { get; }
+
+    public IReadOnlyList<MeasureDefinition> Measures { get; }
+
+    public IReadOnlyList<CubeTable> Tables { get; }
+
+    /// <summary>The cell with all dimensions at their total.</summary>
+    public const long GrandTotal = 0;
+
+    /// <summary>The cell's number from the position of its code in every dimension.</summary>
+    public long CellOf(ReadOnlySpan<int> codes)
+    {
+        var cell = 0L;
+        for (var dimension = 0; dimension < strides.Length; dimension++)
+        {
+            cell += codes[dimension] * strides[dimension];
+        }
+
+        return cell;
+    }
+
+    /// <summary>Position of the cell's code in one dimension.</summary>
+    public int CodeOf(long cell, int dimension) => (int)(cell / strides[dimension] % Dimensions[dimension].Codes.Count);
+
+    /// <summary>The cell with the code of one dimension replaced.</summary>
+    public long With(long cell, int dimension, int code) => cell + ((code - CodeOf(cell, dimension)) * strides[dimension]);
+
+    /// <summary>All cells of a table, margins included, in ascending order.</summary>
+    public IEnumerable<long> CellsOf(CubeTable table)
+    {
+        IEnumerable<long> cells = [GrandTotal];
+        foreach (var dimension in table.Dimensions)
+        {
+            cells = cells.SelectMany(cell => Enumerable.Range(0, Dimensions[dimension].Codes.Count).Select(code => With(cell, dimension, code)));
+        }
+
+        return cells.Order();
+    }
+}

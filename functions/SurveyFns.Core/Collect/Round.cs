@@ -1,0 +1,29 @@
+using SurveyFns.Core.Surveys;
+
+namespace SurveyFns.Core.Collect;
+
+/// <summary>The running of one round: when it is open, when it is published. All instants carry their offset.</summary>
+public sealed record Round
+{
+    public required RoundKey Key { get; init; }
+
+    /// <summary>The date the answers refer to.</summary>
+    public required DateOnly ReferenceDate { get; init; }
+
+    /// <summary>First instant at which responses are accepted.</summary>
+    public required DateTimeOffset OpensAt { get; init; }
+
+    /// <summary>First instant at which they no longer are.</summary>
+    public required DateTimeOffset ClosesAt { get; init; }
+
+    /// <summary>First instant at which the release may be public; not before <see cref="ClosesAt"/>.</summary>
+    public required DateTimeOffset PublishAt { get; init; }
+
+    public required Publication Publication { get; init; }
+
+    /// <summary>When staff approved the release; null = not yet.</summary>
+    public DateTimeOffset? ApprovedAt { get; init; }
+
+    public RoundState StateAt(DateTimeOffset now) =>
+        now < OpensAt ? RoundState.Planned : now < ClosesAt ? RoundState.Open : RoundState.Closed;
+}

@@ -1,0 +1,4 @@
+namespace SurveyFns.Core.Surveys.Answers;
+
+/// <summary>One code of the item's code list.</summary>
+public sealed record ChoiceAnswer(string Code) : Answer;

@@ -1,0 +1,60 @@
+namespace SurveyFns.Core.Surveys;
+
+/// <summary>
+/// Everything that one round of a survey is: questions, edits, tables. The single source of form, validation, storage
+/// columns, cubes and metadata. Consistent by construction: the reader of definitions refuses anything else.
+/// </summary>
+public sealed record SurveyDefinition
+{
+    public required SurveyId Survey { get; init; }
+
+    public required RoundId Round { get; init; }
+
+    /// <summary>Semantic version of this definition.</summary>
+    public required string Version { get; init; }
+
+    public required LocalizedText Title { get; init; }
+
+    public required LocalizedText Description { get; init; }
+
+    /// <summary>Who runs the survey and publishes its data.</summary>
+    public required LocalizedText Publisher { get; init; }
+
+    /// <summary>The round whose responses count as "last year's"; null = nothing to compare with.</summary>
+    public RoundId? CompareWith { get; init; }
+
+    /// <summary>Number of storage partitions the responses are spread over, 1–64. Never changes within a round.</summary>
+    public int Shards { get; init; } = 1;
+
+    public required IReadOnlyList<Section> Sections { get; init; }
+
+    public required IReadOnlyList<Edit> Edits { get; init; }
+
+    /// <summary>Which responses are counted: item → accepted codes; a response counts where all of them match. Empty = all.</summary>
+    public required IReadOnlyDictionary<string, IReadOnlySet<string>> Population { get; init; }
+
+    public required IReadOnlyList<DimensionDefinition> Dimensions { get; init; }
+
+    public required IReadOnlyList<MeasureDefinition> Measures { get; init; }
+
+    public required IReadOnlyList<TableDefinition> Tables { get; init; }
+
+    public required DisclosureRule Disclosure { get; init; }
+
+    /// <summary>Top-level items by id (a group's own items are inside it).</summary>
+    public required IReadOnlyDictionary<string, Item> Items { get; init; }
+
+    /// <summary>Every code list the round uses, by id.</summary>
+    public required IReadOnlyDictionary<string, CodeList> CodeLists { get; init; }
+
+    /// <summary>The complete definition as UTF-8 JSON with code lists resolved: what the questionnaire API returns.</summary>
+    public required ReadOnlyMemory<byte> Json { get; init; }
+
+    /// <summary>SHA-256 of <see cref="Json"/>, lower-case hexadecimal.</summary>
+    public required string Digest { get; init; }
+
+    public RoundKey Key => new(Survey, Round);
+
+    /// <summary>Items in the order in which they are asked.</summary>
+    public IEnumerable<Item> ItemsInOrder => Sections.SelectMany(section => section.Items);
+}
