@@ -4,7 +4,8 @@ namespace SurveyFns.Core.Surveys;
 public sealed record CodeList
 {
     private readonly IReadOnlyList<Code> codes = [];
-    private readonly Dictionary<string, int> positions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> positions = [];
+    private readonly HashSet<string> parents = [];
 
     public required string Id { get; init; }
 
@@ -22,16 +23,27 @@ public sealed record CodeList
         init
         {
             codes = value;
-            positions.Clear();
+            positions = new(StringComparer.Ordinal);
+            parents = new(StringComparer.Ordinal);
             for (var position = 0; position < value.Count; position++)
             {
                 positions.Add(value[position].Id, position);
+                if (value[position].Parent is { } parent)
+                {
+                    parents.Add(parent);
+                }
             }
         }
     }
 
     /// <summary>Coarser groupings by name: group code → codes of the list it holds. Used by coarser designs of tables.</summary>
     public IReadOnlyDictionary<string, CodeGrouping> Groupings { get; init; } = new Dictionary<string, CodeGrouping>();
+
+    /// <summary>Codes with none below them: those an answer may have.</summary>
+    public IEnumerable<Code> Leaves => codes.Where(code => !parents.Contains(code.Id));
+
+    /// <summary>Whether the code is in the list and has none below it.</summary>
+    public bool IsLeaf(string code) => positions.ContainsKey(code) && !parents.Contains(code);
 
     public bool Contains(string code) => positions.ContainsKey(code);
 

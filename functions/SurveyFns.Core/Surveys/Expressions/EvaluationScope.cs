@@ -22,4 +22,13 @@ public sealed record EvaluationScope
 
     /// <summary>The row of last year's response that matches <see cref="Row"/>.</summary>
     public AnswerSet? LastRow { get; init; }
+
+    /// <summary>The code that <see cref="AllCodes"/> is looking at; null outside of it.</summary>
+    public string? Code { get; init; }
+
+    /// <summary>The answer to an item of the row, or else of the response; null where it is blank. Ids are unique over both.</summary>
+    public Answer? Answer(string item) => Row?[item] ?? Answers[item];
+
+    /// <summary>Last year's answer to an item of the matching row, or else of the response; null where it is blank.</summary>
+    public Answer? LastAnswer(string item) => LastRow?[item] ?? Last?[item];
 }

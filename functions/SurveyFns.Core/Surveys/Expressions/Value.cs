@@ -1,3 +1,5 @@
+using SurveyFns.Core.Surveys.Answers;
+
 namespace SurveyFns.Core.Surveys.Expressions;
 
 /// <summary>What an expression yields: blank (undecided), true/false, a number, a text or code, a date (as day number), or a set of codes.</summary>
@@ -10,6 +12,26 @@ public abstract record Value
     public static Value False { get; } = new TruthValue(false);
 
     public static Value Of(bool truth) => truth ? True : False;
+
+    public static Value Of(decimal number) => new NumberValue(number);
+
+    public static Value Of(string text) => new TextValue(text);
+
+    public static Value Of(DateOnly date) => new DateValue(date);
+
+    /// <summary>
+    /// The value of an answer: a year-month is its first day; "unknown", the rows of a group and no answer are blank.
+    /// </summary>
+    public static Value Of(Answer? answer) => answer switch
+    {
+        NumberAnswer number => new NumberValue(number.Value),
+        ChoiceAnswer choice => new TextValue(choice.Code),
+        TextAnswer text => new TextValue(text.Text),
+        DateAnswer date => new DateValue(date.Date),
+        YearMonthAnswer { Year: >= 1 and <= 9999, Month: >= 1 and <= 12 } month => new DateValue(new DateOnly(month.Year, month.Month, 1)),
+        ChoicesAnswer choices => new CodesValue(choices.Codes),
+        _ => Blank,
+    };
 
     public bool IsTrue => this is TruthValue { Truth: true };
 
