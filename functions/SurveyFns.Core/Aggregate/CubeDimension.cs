@@ -20,6 +20,20 @@ public sealed record CubeDimension
 
     public string Id => Definition.Id;
 
+    /// <summary>Position of a code; −1 where the dimension does not have it.</summary>
+    public int PositionOf(string code)
+    {
+        for (var position = 0; position < Codes.Count; position++)
+        {
+            if (string.Equals(Codes[position].Id, code, StringComparison.Ordinal))
+            {
+                return position;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>Positions of the codes directly below a code, in order.</summary>
     public IEnumerable<int> ChildrenOf(int code) => Enumerable.Range(0, Codes.Count).Where(child => Codes[child].Parent == code);
 }

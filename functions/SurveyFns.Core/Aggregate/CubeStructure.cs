@@ -28,6 +28,10 @@ public sealed class CubeStructure
         }
     }
 
+    /// <summary>The finest shape a survey publishes: the dimensions and measures its tables use, in the order in which it defines them.</summary>
+    /// <exception cref="NotSupportedException">A dimension classifies an item that is neither a single choice nor a number.</exception>
+    public static CubeStructure For(SurveyDefinition definition) => CubeStructureBuilder.Build(definition);
+
     public IReadOnlyList<CubeDimension> Dimensions { get; }
 
     public IReadOnlyList<MeasureDefinition> Measures { get; }
@@ -36,6 +40,9 @@ public sealed class CubeStructure
 
     /// <summary>The cell with all dimensions at their total.</summary>
     public const long GrandTotal = 0;
+
+    /// <summary>Number of cells in the cross of all dimensions, margins included.</summary>
+    public long CellCount => Dimensions.Count == 0 ? 1 : strides[0] * Dimensions[0].Codes.Count;
 
     /// <summary>The cell's number from the position of its code in every dimension.</summary>
     public long CellOf(ReadOnlySpan<int> codes)
