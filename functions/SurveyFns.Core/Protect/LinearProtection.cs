@@ -1,0 +1,170 @@
+namespace SurveyFns.Core.Protect;
+
+/// <summary>
+/// Complementary suppression by Gaussian elimination modulo 2⁶¹ − 1. Cells are published one after the other in the system's order
+/// unless the cell, together with those already published, would determine a hidden cell; then it is hidden too. What comes out:
+/// no linear combination of published cells is a hidden cell. The choice depends on the pattern of hidden cells alone, never on figures.
+/// </summary>
+/// <remarks>
+/// Cells are vectors over the basis cells (those that are not the last child of a split). A published cell is zero modulo what is
+/// published; hence a last child is the combination of its few hidden relatives, and rows stay short. A hidden cell becomes determined by
+/// a new cell exactly where the two remainders are proportional. A cell hidden here is proportional to a hidden cell and needs no further care.
+/// </remarks>
+internal sealed class LinearProtection
+{
+    private readonly CellSystem system;
+    private readonly bool[] hidden;
+    private readonly Split?[] derivation;
+    private readonly ResidualRow?[] rows;
+    private readonly bool[] gone;
+    private readonly List<int>?[] rowsWith;
+    private readonly Dictionary<int, Dictionary<int, ulong>> expansions = [];
+
+    private LinearProtection(CellSystem system, bool[] hidden)
+    {
+        this.system = system;
+        this.hidden = [.. hidden];
+        derivation = new Split?[system.Count];
+        rows = new ResidualRow?[system.Count];
+        gone = new bool[system.Count];
+        rowsWith = new List<int>?[system.Count];
+        foreach (var split in system.Splits)
+            derivation[split.Children[^1]] ??= split;
+    }
+
+    /// <summary>The hidden cells, by position, with those that must be hidden with them. The grand total is never hidden here.</summary>
+    public static bool[] Complete(CellSystem system, bool[] hidden) => new LinearProtection(system, hidden).Run();
+
+    private bool[] Run()
+    {
+        for (var cell = 0; cell < system.Count; cell++)
+        {
+            if (hidden[cell])
+                Keep(cell, new ResidualRow(Expand(cell)));
+        }
+
+        expansions.Clear();
+        for (var cell = 0; cell < system.Count; cell++)
+        {
+            if (!hidden[cell])
+                Decide(cell);
+        }
+
+        return hidden;
+    }
+
+    private void Decide(int cell)
+    {
+        if (derivation[cell] is not { } split)
+        {
+            if (cell > 0 && rowsWith[cell] is { } users && users.Exists(user => rows[user]!.Live == 1 && rows[user]!.ValueAt(cell) != 0))
+                Hide(cell, new ResidualRow([new(cell, 1)]));
+            else
+                TakeAway(cell);
+            return;
+        }
+
+        var residual = Derive(cell, split);
+        if (residual.Live == 0)
+            return;
+        if (rowsWith[residual.Entries[0].Column] is { } related && related.Exists(row => Determines(residual, rows[row]!)))
+            Hide(cell, residual);
+        else
+            Eliminate(residual);
+    }
+
+    private bool Determines(ResidualRow residual, ResidualRow row)
+    {
+        if (row.Live != residual.Live)
+            return false;
+        row.Compact(gone);
+        return row.IsMultipleOf(residual);
+    }
+
+    private void Hide(int cell, ResidualRow row)
+    {
+        hidden[cell] = true;
+        Keep(cell, row);
+    }
+
+    private void Keep(int cell, ResidualRow row)
+    {
+        rows[cell] = row;
+        foreach (var (column, _) in row.Entries)
+            (rowsWith[column] ??= []).Add(cell);
+    }
+
+    /// <summary>A basis cell is published: its column is zero from now on.</summary>
+    private void TakeAway(int column)
+    {
+        gone[column] = true;
+        foreach (var row in (rowsWith[column] ?? []).Distinct())
+        {
+            if (rows[row]!.ValueAt(column) != 0)
+                rows[row]!.Drop();
+        }
+
+        rowsWith[column] = null;
+    }
+
+    /// <summary>A cell that depends on hidden ones is published: one of its columns is written by the others in every row.</summary>
+    private void Eliminate(ResidualRow residual)
+    {
+        var (pivot, value) = residual.Entries.MinBy(entry => rowsWith[entry.Column]?.Count ?? 0);
+        var factor = MersennePrime.Negate(MersennePrime.Invert(value));
+        var users = rowsWith[pivot];
+        rowsWith[pivot] = null;
+        gone[pivot] = true;
+        foreach (var user in (users ?? []).Distinct())
+        {
+            var coefficient = rows[user]!.ValueAt(pivot);
+            if (coefficient == 0)
+                continue;
+            var sum = new Dictionary<int, ulong>();
+            AddTo(sum, rows[user]!, 1);
+            AddTo(sum, residual, MersennePrime.Multiply(coefficient, factor));
+            sum.Remove(pivot);
+            Keep(user, new ResidualRow(sum));
+        }
+    }
+
+    private ResidualRow Derive(int cell, Split split)
+    {
+        var sum = new Dictionary<int, ulong>();
+        if (rows[split.Parent] is { } parent)
+            AddTo(sum, parent, 1);
+        foreach (var sibling in split.Children)
+        {
+            if (sibling != cell && rows[sibling] is { } row)
+                AddTo(sum, row, MersennePrime.MinusOne);
+        }
+
+        return new ResidualRow(sum);
+    }
+
+    private void AddTo(Dictionary<int, ulong> sum, ResidualRow row, ulong factor)
+    {
+        foreach (var (column, value) in row.Entries)
+        {
+            if (!gone[column])
+                sum[column] = MersennePrime.Add(sum.GetValueOrDefault(column), MersennePrime.Multiply(value, factor));
+        }
+    }
+
+    /// <summary>A cell in terms of basis cells: parent less siblings, again and again.</summary>
+    private Dictionary<int, ulong> Expand(int cell)
+    {
+        if (derivation[cell] is not { } split)
+            return new Dictionary<int, ulong> { [cell] = 1 };
+        if (expansions.TryGetValue(cell, out var known))
+            return known;
+        var sum = new Dictionary<int, ulong>(Expand(split.Parent));
+        foreach (var sibling in split.Children.Where(sibling => sibling != cell))
+        {
+            foreach (var (column, value) in Expand(sibling))
+                sum[column] = MersennePrime.Add(sum.GetValueOrDefault(column), MersennePrime.Negate(value));
+        }
+
+        return expansions[cell] = sum;
+    }
+}

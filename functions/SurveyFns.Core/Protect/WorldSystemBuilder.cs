@@ -1,0 +1,121 @@
+using SurveyFns.Core.Aggregate;
+
+namespace SurveyFns.Core.Protect;
+
+/// <summary>
+/// Writes down what is known of the hidden cells. Audit A knows the published cells; audit B knows also which cells are small and the
+/// intervals of the closed rule.
+/// </summary>
+internal sealed class WorldSystemBuilder
+{
+    private const long MostInnerCells = 100_000;
+
+    private readonly CubeStructure structure;
+    private readonly CellSystem system;
+    private readonly Func<int, long?> published;
+    private readonly int[] unknownOf;
+    private readonly List<int> unknowns = [];
+    private readonly List<long> lower = [];
+    private readonly List<long> upper = [];
+    private readonly List<WorldRow> rows = [];
+
+    /// <param name="published">The figure of a cell by position; null where it is hidden.</param>
+    public WorldSystemBuilder(CubeStructure structure, CellSystem system, Func<int, long?> published)
+    {
+        this.structure = structure;
+        this.system = system;
+        this.published = published;
+        unknownOf = new int[system.Count];
+        for (var cell = 0; cell < system.Count; cell++)
+            unknownOf[cell] = published(cell) is null ? AddUnknown(cell) : -1;
+        foreach (var split in system.Splits)
+            AddRow(split.Parent, [.. split.Children.Where(child => unknownOf[child] >= 0).Select(child => unknownOf[child])],
+                split.Children.Sum(child => published(child) ?? 0));
+    }
+
+    /// <summary>What anyone can know who has the file. Null where the tables' rings are too large to be looked at.</summary>
+    public WorldSystem? BuildPublic() => AddRings() ? Build() : null;
+
+    /// <summary>What whoever knows the rule could at most know besides. Null as in <see cref="BuildPublic"/>.</summary>
+    public WorldSystem? BuildForRule(Suppression suppression, int threshold)
+    {
+        for (var cell = 0; cell < system.Count; cell++)
+        {
+            if (unknownOf[cell] is >= 0 and var unknown)
+                (lower[unknown], upper[unknown]) = suppression.Small[cell] ? (0, threshold - 1) : (threshold, WorldSystem.Unbounded);
+        }
+
+        foreach (var record in suppression.Records)
+        {
+            var shift = record.Cells.Sum(cell => published(cell) ?? 0);
+            rows.Add(new WorldRow([.. record.Cells.Select(cell => unknownOf[cell]).Where(unknown => unknown >= 0)], [],
+                Math.Max(0, record.Low - shift), Math.Min(record.High, WorldSystem.Unbounded) - shift));
+        }
+
+        return AddRings() ? Build() : null;
+    }
+
+    private WorldSystem Build() => new([.. unknowns], [.. lower], [.. upper], rows);
+
+    private int AddUnknown(int cell)
+    {
+        unknowns.Add(cell);
+        lower.Add(0);
+        upper.Add(WorldSystem.Unbounded);
+        return unknowns.Count - 1;
+    }
+
+    /// <summary>The children's unknowns and known part make up the parent.</summary>
+    private void AddRow(int parent, int[] children, long known)
+    {
+        if (unknownOf[parent] >= 0)
+            rows.Add(new WorldRow(children, [unknownOf[parent]], -known, -known));
+        else if (children.Length > 0)
+            rows.Add(new WorldRow(children, [], published(parent)!.Value - known, published(parent)!.Value - known));
+    }
+
+    private bool AddRings()
+    {
+        var core = CyclicCore.Of(system.Tables);
+        if (core.Count == 0)
+            return true;
+        var dimensions = core.SelectMany(edge => edge).Distinct().Order().ToArray();
+        var leaves = dimensions.Select(LeavesOf).ToArray();
+        if (leaves.Aggregate(1.0, (product, codes) => product * codes.Length) > MostInnerCells)
+            return false;
+        var members = new Dictionary<long, List<int>>();
+        foreach (var inner in Cross(dimensions, leaves))
+        {
+            var unknown = AddUnknown(-1);
+            foreach (var edge in core)
+            {
+                var margin = dimensions.Except(edge).Aggregate(inner, (cell, dimension) => structure.With(cell, dimension, 0));
+                if (!members.TryGetValue(margin, out var list))
+                    members.Add(margin, list = []);
+                list.Add(unknown);
+            }
+        }
+
+        foreach (var (margin, list) in members)
+            AddRow(system.PositionOf(margin), [.. list], 0);
+        return true;
+    }
+
+    private IEnumerable<long> Cross(int[] dimensions, int[][] leaves)
+    {
+        IEnumerable<long> cells = [CubeStructure.GrandTotal];
+        for (var axis = 0; axis < dimensions.Length; axis++)
+        {
+            var (dimension, codes) = (dimensions[axis], leaves[axis]);
+            cells = cells.SelectMany(cell => codes.Select(code => structure.With(cell, dimension, code)));
+        }
+
+        return cells;
+    }
+
+    private int[] LeavesOf(int dimension)
+    {
+        var codes = structure.Dimensions[dimension].Codes;
+        return [.. Enumerable.Range(0, codes.Count).Where(code => codes[code].IsLeaf)];
+    }
+}

@@ -1,0 +1,163 @@
+using SurveyFns.Core.Aggregate;
+using SurveyFns.Core.Surveys;
+
+namespace SurveyFns.Core.Tests.Protect;
+
+/// <summary>Builds a cube from trees of codes, tables and firms.</summary>
+internal sealed class ACube
+{
+    private readonly List<CubeDimension> dimensions = [];
+    private readonly List<MeasureDefinition> measures =
+        [new() { Id = "firms", Label = Text("firms"), Kind = MeasureKind.Count, Unit = "firms" }];
+    private readonly List<CubeTable> tables = [];
+    private readonly List<(int[] Codes, long[] Amounts)> firms = [];
+    private DisclosureRule rule = new();
+
+    public static LocalizedText Text(string text) => new(text, text);
+
+    /// <summary>A dimension with a total and that many codes below it.</summary>
+    public ACube WithDimension(string id, int codes) => WithTree(id, [-1, .. Enumerable.Repeat(0, codes)]);
+
+    /// <summary>A dimension from the position of every code's parent; the first is the total.</summary>
+    public ACube WithTree(string id, params int[] parents)
+    {
+        var codes = new List<CubeCode>();
+        for (var code = 0; code < parents.Length; code++)
+        {
+            codes.Add(new CubeCode
+            {
+                Id = code == 0 ? CubeDimension.Total : $"{id}{code}",
+                Label = Text($"{id}{code}"),
+                Parent = parents[code],
+                Level = code == 0 ? 0 : codes[parents[code]].Level + 1,
+                IsLeaf = !parents.Contains(code),
+            });
+        }
+
+        var list = new CodeList
+        {
+            Id = id,
+            Version = "1",
+            Title = Text(id),
+            Codes = [.. codes.Skip(1).Select(code => new Code
+            {
+                Id = code.Id, Label = code.Label, Parent = code.Parent > 0 ? codes[code.Parent].Id : null,
+            })],
+        };
+        dimensions.Add(new CubeDimension
+        {
+            Definition = new DimensionDefinition { Id = id, Label = Text(id), Item = id, CodeList = list },
+            Codes = codes,
+        });
+        return this;
+    }
+
+    public ACube WithSum(string id)
+    {
+        measures.Add(new MeasureDefinition { Id = id, Label = Text(id), Kind = MeasureKind.Sum, Item = id, Unit = "persons" });
+        return this;
+    }
+
+    /// <summary>A table over the named dimensions with all measures.</summary>
+    public ACube WithTable(string id, params string[] over) => WithTable(id, [.. Enumerable.Range(0, measures.Count)], over);
+
+    public ACube WithTable(string id, int[] shown, params string[] over)
+    {
+        tables.Add(new CubeTable
+        {
+            Definition = new TableDefinition
+            {
+                Id = id, Title = Text(id), Dimensions = over, Measures = [.. shown.Select(measure => measures[measure].Id)],
+            },
+            Dimensions = [.. over.Select(name => dimensions.FindIndex(dimension => dimension.Id == name))],
+            Measures = shown,
+        });
+        return this;
+    }
+
+    public ACube WithRule(DisclosureRule disclosure)
+    {
+        rule = disclosure;
+        return this;
+    }
+
+    /// <summary>That many firms with the given positions of leaf codes.</summary>
+    public ACube WithFirms(int count, params int[] codes)
+    {
+        for (var firm = 0; firm < count; firm++)
+            firms.Add((codes, []));
+        return this;
+    }
+
+    /// <summary>One firm with its amounts, one per sum.</summary>
+    public ACube WithFirm(int[] codes, params long[] amounts)
+    {
+        firms.Add((codes, amounts));
+        return this;
+    }
+
+    /// <summary>Firms spread unevenly over the leaf codes, amounts skewed, from a seed.</summary>
+    public ACube WithRandomFirms(int count, int seed)
+    {
+        var random = new Random(seed);
+        for (var firm = 0; firm < count; firm++)
+        {
+            var codes = dimensions.Select(dimension => Pick(random, dimension)).ToArray();
+            firms.Add((codes, [.. measures.Skip(1).Select(_ => (long)Math.Exp(random.NextDouble() * 6))]));
+        }
+
+        return this;
+    }
+
+    public CubeStructure Structure() => new(dimensions, measures, tables);
+
+    public Cube Build()
+    {
+        var structure = Structure();
+        var inner = new Dictionary<long, CellValue>();
+        foreach (var (codes, amounts) in firms)
+        {
+            var cell = structure.CellOf(codes);
+            var before = inner.GetValueOrDefault(cell) ?? new CellValue(0, [.. measures.Select(_ => default(SumValue))]);
+            inner[cell] = new CellValue(
+                before.Count + 1,
+                [.. before.Sums.Select((sum, measure) => measure > 0 && amounts.Length >= measure ? sum.Add(amounts[measure - 1]) : sum)]);
+        }
+
+        return new Cube
+        {
+            Definition = Definition(),
+            Structure = structure,
+            InnerCells = inner,
+            ResponseRate = new ResponseRate(firms.Count, firms.Count),
+        };
+    }
+
+    private SurveyDefinition Definition() => new()
+    {
+        Survey = SurveyId.Parse("test"),
+        Round = RoundId.Parse("2010"),
+        Version = "1.0.0",
+        Title = Text("test"),
+        Description = Text("test"),
+        Publisher = Text("test"),
+        Sections = [],
+        Edits = [],
+        Population = new Dictionary<string, IReadOnlySet<string>>(),
+        Dimensions = [.. dimensions.Select(dimension => dimension.Definition)],
+        Measures = measures,
+        Tables = [.. tables.Select(table => table.Definition)],
+        Disclosure = rule,
+        Items = new Dictionary<string, Item>(),
+        CodeLists = dimensions.ToDictionary(dimension => dimension.Id, dimension => dimension.Definition.CodeList),
+        Json = ReadOnlyMemory<byte>.Empty,
+        Digest = "",
+    };
+
+    private static int Pick(Random random, CubeDimension dimension)
+    {
+        var leaves = Enumerable.Range(0, dimension.Codes.Count).Where(code => dimension.Codes[code].IsLeaf).ToArray();
+        var square = random.NextDouble();
+        return leaves[(int)(square * square * leaves.Length)];
+    }
+}
