@@ -1,0 +1,3 @@
+namespace Microsoft.Azure.Functions.Worker.SelfHost.Binding;
+
+internal delegate bool RouteValueParser(string text, out object? value);

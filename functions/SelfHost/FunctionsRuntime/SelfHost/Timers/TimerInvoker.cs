@@ -1,0 +1,64 @@
+using Microsoft.Azure.Functions.Worker.Middleware;
+using Microsoft.Azure.Functions.Worker.SelfHost.Hosting;
+using Microsoft.Azure.Functions.Worker.SelfHost.Invocation;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Microsoft.Azure.Functions.Worker.SelfHost.Timers;
+
+/// <summary>Runs one timer function, one run at a time, whether its schedule or an administrator asks. A run that fails is logged.</summary>
+internal sealed partial class TimerInvoker(
+    TimerFunction timer, IServiceScopeFactory scopes, FunctionExecutionDelegate pipeline, HostJson hostJson, TimeProvider clock, ILogger logger)
+    : IDisposable
+{
+    private readonly SemaphoreSlim _turn = new(1, 1);
+
+    public async Task RunAsync(ScheduleStatus? status, bool isPastDue, CancellationToken shutdown)
+    {
+        await _turn.WaitAsync(CancellationToken.None);
+        using var lifetime = new InvocationLifetime(clock, hostJson.FunctionTimeout, http: null, shutdown);
+        try
+        {
+            Log.Running(logger, timer.Name, isPastDue);
+            var started = clock.GetTimestamp();
+            await InvokeAsync(new TimerInfo { ScheduleStatus = status, IsPastDue = isPastDue }, lifetime.Token);
+            Log.Ran(logger, timer.Name, (long)clock.GetElapsedTime(started).TotalMilliseconds);
+        }
+        catch (Exception) when (lifetime.TimedOut)
+        {
+            Log.TimedOut(logger, timer.Name, hostJson.FunctionTimeout);
+        }
+        catch (Exception exception)
+        {
+            // Whatever a function throws, its schedule goes on.
+            Log.Failed(logger, timer.Name, exception);
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    public void Dispose() => _turn.Dispose();
+
+    private async Task InvokeAsync(TimerInfo info, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        await pipeline(new InvocationContext(timer.Function, http: null, info, scope.ServiceProvider, cancellationToken));
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Information, "Timer {Function} runs (past due: {IsPastDue}).")]
+        public static partial void Running(ILogger logger, string function, bool isPastDue);
+
+        [LoggerMessage(LogLevel.Information, "Timer {Function} ran for {Milliseconds} ms.")]
+        public static partial void Ran(ILogger logger, string function, long milliseconds);
+
+        [LoggerMessage(LogLevel.Error, "Timer {Function} was cancelled at its timeout of {Timeout}.")]
+        public static partial void TimedOut(ILogger logger, string function, TimeSpan? timeout);
+
+        [LoggerMessage(LogLevel.Error, "Timer {Function} failed.")]
+        public static partial void Failed(ILogger logger, string function, Exception exception);
+    }
+}
