@@ -30,7 +30,10 @@ public sealed record Item
     /// <summary>"We do not know" is an answer of its own, distinct from 0 and from blank.</summary>
     public bool AllowsUnknown { get; init; }
 
-    /// <summary>Smallest and largest number, both inclusive, in <see cref="Unit"/>.</summary>
+    /// <summary>
+    /// Smallest and largest number, both inclusive, in <see cref="Unit"/>; null for other types only. Where the definition sets no
+    /// limit, 15 digits: exact in 64-bit columns and in JSON numbers everywhere.
+    /// </summary>
     public decimal? Minimum { get; init; }
 
     public decimal? Maximum { get; init; }

@@ -41,13 +41,19 @@ public sealed record SurveyDefinition
 
     public required DisclosureRule Disclosure { get; init; }
 
+    /// <summary>Items that changed their meaning in this round or an earlier one.</summary>
+    public IReadOnlyList<SeriesBreak> Breaks { get; init; } = [];
+
     /// <summary>Top-level items by id (a group's own items are inside it).</summary>
     public required IReadOnlyDictionary<string, Item> Items { get; init; }
 
     /// <summary>Every code list the round uses, by id.</summary>
     public required IReadOnlyDictionary<string, CodeList> CodeLists { get; init; }
 
-    /// <summary>The complete definition as UTF-8 JSON with code lists resolved: what the questionnaire API returns.</summary>
+    /// <summary>
+    /// The complete definition as UTF-8 JSON with code lists resolved: what the questionnaire API returns. The same definition
+    /// gives the same bytes, whatever the layout of its file.
+    /// </summary>
     public required ReadOnlyMemory<byte> Json { get; init; }
 
     /// <summary>SHA-256 of <see cref="Json"/>, lower-case hexadecimal.</summary>

@@ -1,10 +1,13 @@
 namespace SurveyFns.Core.Surveys.Expressions;
 
-/// <summary>What an expression may name at its place in a definition.</summary>
+/// <summary>What an expression or a message may name at its place in a definition.</summary>
 internal sealed record ExpressionContext
 {
     /// <summary>Top-level items of the round, groups included, by id.</summary>
     public required IReadOnlyDictionary<string, Item> Items { get; init; }
+
+    /// <summary>Items that are refused themselves: what else is wrong with their use cannot be known.</summary>
+    public IReadOnlySet<string> Broken { get; init; } = new HashSet<string>();
 
     /// <summary>Top-level items of the round that is compared with; null where there is none.</summary>
     public IReadOnlyDictionary<string, Item>? LastItems { get; init; }
@@ -18,16 +21,51 @@ internal sealed record ExpressionContext
     /// <summary>List of the codes that <c>allCodes</c> goes through; null outside of it.</summary>
     public CodeList? CodeList { get; init; }
 
-    /// <summary>The item of that id in the row or else in the response; null where there is none.</summary>
-    public Item? Find(string id) => Find(Items, id);
+    /// <summary>Finds an item of this response, that of the row first.</summary>
+    public ItemLookup Find(string id)
+    {
+        if (Broken.Contains(id))
+        {
+            return ItemLookup.Silent;
+        }
 
-    /// <summary>As <see cref="Find(string)"/>, in the round that is compared with.</summary>
-    public Item? FindLast(string id) => LastItems is null ? null : Find(LastItems, id);
+        if (Find(Items, id) is not { } item)
+        {
+            return ItemLookup.Refused(GroupOf(id) is { } group
+                ? $"'{id}' is in the rows of '{group.Id}': only an edit with \"each\": \"{group.Id}\" or an item of that row may read it"
+                : $"there is no item '{id}'");
+        }
 
-    /// <summary>The group that has the item in its rows; null where none has.</summary>
-    public Item? FindGroupOf(string id) => Items.Values.FirstOrDefault(group => group.Items.Any(item => item.Id == id));
+        return Asked?.Contains(id) == false
+            ? ItemLookup.Refused($"'{id}' is not asked before this place")
+            : ItemLookup.Found(item);
+    }
+
+    /// <summary>Finds an item of last year's response: it exists there or here, and is of one type in both.</summary>
+    public ItemLookup FindLast(string id)
+    {
+        if (Broken.Contains(id))
+        {
+            return ItemLookup.Silent;
+        }
+
+        var item = Find(Items, id);
+        var last = LastItems is null ? null : Find(LastItems, id);
+        if ((item ?? last) is not { } found)
+        {
+            return ItemLookup.Refused($"there is no item '{id}', neither in this round nor in the one it is compared with");
+        }
+
+        return item is not null && last is not null && item.Type != last.Type
+            ? ItemLookup.Refused($"'{id}' is of another type in the round that is compared with")
+            : Group is { MatchRowsBy: null } && !Items.ContainsKey(id) && LastItems?.ContainsKey(id) != true
+            ? ItemLookup.Refused($"rows of '{Group.Id}' are not compared with last year's: it has no 'matchRowsBy'")
+            : ItemLookup.Found(found);
+    }
 
     private Item? Find(IReadOnlyDictionary<string, Item> items, string id) =>
         (Group is null ? null : items.GetValueOrDefault(Group.Id)?.Items.FirstOrDefault(item => item.Id == id))
         ?? items.GetValueOrDefault(id);
+
+    private Item? GroupOf(string id) => Items.Values.FirstOrDefault(group => group.Items.Any(item => item.Id == id));
 }

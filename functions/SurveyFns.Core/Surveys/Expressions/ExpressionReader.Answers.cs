@@ -7,7 +7,7 @@ internal sealed partial class ExpressionReader
 {
     private TypedExpression? ReadAnswer(string name, Place place)
     {
-        if (place.ReadString() is not { } id)
+        if (place.ReadText() is not { } id)
         {
             return null;
         }
@@ -51,43 +51,17 @@ internal sealed partial class ExpressionReader
         _ => Refuse(place, $"'{item.Id}' is a group: it can only be counted and asked whether it is answered"),
     };
 
-    /// <summary>The item of this response that may be read here; refused and null where there is none.</summary>
-    private Item? FindItem(string id, Place place)
+    private Item? FindItem(string id, Place place) => Found(context.Find(id), place);
+
+    private Item? FindLastItem(string id, Place place) => Found(context.FindLast(id), place);
+
+    private static Item? Found(ItemLookup lookup, Place place)
     {
-        if (context.Find(id) is not { } item)
+        if (lookup.Reason is { } reason)
         {
-            place.Refuse(context.FindGroupOf(id) is { } group
-                ? $"'{id}' is in the rows of '{group.Id}': only an edit with \"each\": \"{group.Id}\" or an item of that row may read it"
-                : $"there is no item '{id}'");
-            return null;
+            place.Refuse(reason);
         }
 
-        if (context.Asked?.Contains(id) == false)
-        {
-            place.Refuse($"'{id}' is not asked before this place");
-            return null;
-        }
-
-        return item;
-    }
-
-    /// <summary>The item that is read from last year's response: it exists there or here, and is of one type in both.</summary>
-    private Item? FindLastItem(string id, Place place)
-    {
-        var item = context.Find(id);
-        var last = context.FindLast(id);
-        if (item is null && last is null)
-        {
-            place.Refuse($"there is no item '{id}', neither in this round nor in the one it is compared with");
-            return null;
-        }
-
-        if (item is not null && last is not null && item.Type != last.Type)
-        {
-            place.Refuse($"'{id}' is of another type in the round that is compared with");
-            return null;
-        }
-
-        return item ?? last;
+        return lookup.Item;
     }
 }

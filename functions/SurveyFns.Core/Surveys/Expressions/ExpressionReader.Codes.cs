@@ -49,14 +49,8 @@ internal sealed partial class ExpressionReader
         }
 
         var id = property.Value.GetString()!;
-        var found = last ? context.Find(id) ?? context.FindLast(id) : context.Find(id);
-        if (found?.Type != ItemType.Group)
-        {
-            return null;
-        }
-
-        var item = last ? FindLastItem(id, place.Child(property)) : FindItem(id, place.Child(property));
-        return item is null ? null : (id, last);
+        var lookup = last ? context.FindLast(id) : context.Find(id);
+        return lookup.Item?.Type == ItemType.Group ? (id, last) : null;
     }
 
     private TypedExpression? ReadIn(Place place)
@@ -110,13 +104,13 @@ internal sealed partial class ExpressionReader
     private TypedExpression? ReadAttribute(Place place) =>
         Operands(place, minimum: 2, exactly: 2) is [var choicePlace, var namePlace]
         && ReadChoice(choicePlace) is { } choice
-        && namePlace.ReadString() is { } name
+        && namePlace.ReadText() is { } name
             ? TypedAttribute(choice, name, namePlace)
             : null;
 
     private TypedExpression? ReadCurrentCode(Place place)
     {
-        if (place.ReadString() is not { } name)
+        if (place.ReadText() is not { } name)
         {
             return null;
         }
@@ -143,7 +137,7 @@ internal sealed partial class ExpressionReader
     }
 
     private static string? ReadLiteralCode(Place place, CodeList? list) =>
-        place.ReadString() is { } code && (list is null || IsAnswer(code, list, place)) ? code : null;
+        place.ReadText() is { } code && (list is null || IsAnswer(code, list, place)) ? code : null;
 
     private static bool IsAnswer(string code, CodeList list, Place place)
     {

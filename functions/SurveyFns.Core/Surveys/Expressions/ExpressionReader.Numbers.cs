@@ -37,7 +37,7 @@ internal sealed partial class ExpressionReader
 
     private string? ReadSummand(Place place)
     {
-        if (place.ReadString() is not { } id || FindItem(id, place) is not { } item)
+        if (place.ReadText() is not { } id || FindItem(id, place) is not { } item)
         {
             return null;
         }

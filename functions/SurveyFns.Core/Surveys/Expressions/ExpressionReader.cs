@@ -66,7 +66,7 @@ internal sealed partial class ExpressionReader(ExpressionContext context)
     private List<Expression>? ReadOperands(Place place, ValueKind kind, int minimum, int? exactly = null) =>
         AllOrNone(Operands(place, minimum, exactly)?.Select(operand => ReadKind(operand, kind)?.Expression));
 
-    private static List<Place>? Operands(Place place, int minimum, int? exactly)
+    private static IReadOnlyList<Place>? Operands(Place place, int minimum, int? exactly)
     {
         if (place.Kind != JsonValueKind.Array)
         {
@@ -74,7 +74,7 @@ internal sealed partial class ExpressionReader(ExpressionContext context)
             return null;
         }
 
-        var operands = place.Elements().ToList();
+        var operands = place.ReadElements();
         if (exactly is { } count ? operands.Count != count : operands.Count < minimum)
         {
             place.Refuse(exactly is null ? $"needs at least {minimum} operands" : $"needs exactly {exactly} operands");

@@ -9,28 +9,78 @@ internal readonly record struct Place(JsonElement Element, string Pointer, Probl
 
     public void Refuse(string reason) => Problems.Add(Pointer, reason);
 
-    public Place Child(JsonProperty property) =>
-        new(property.Value, $"{Pointer}/{property.Name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}", Problems);
+    public Place Child(JsonProperty property) => new(property.Value, JsonPointer.Append(Pointer, property.Name), Problems);
 
-    /// <summary>The elements of an array.</summary>
-    public IEnumerable<Place> Elements()
+    /// <summary>A property of the object here; null where there is none or no object.</summary>
+    public Place? Find(string name) => Kind == JsonValueKind.Object && Element.TryGetProperty(name, out var value)
+        ? new(value, JsonPointer.Append(Pointer, name), Problems)
+        : null;
+
+    /// <summary>The elements of an array; refused and none where it is no array.</summary>
+    public IReadOnlyList<Place> ReadElements()
     {
-        var index = 0;
-        foreach (var element in Element.EnumerateArray())
+        if (Kind != JsonValueKind.Array)
         {
-            yield return new(element, $"{Pointer}/{index++}", Problems);
+            Refuse("must be a list");
+            return [];
         }
+
+        var (pointer, problems) = (Pointer, Problems);
+        return [.. Element.EnumerateArray().Select((element, index) => new Place(element, $"{pointer}/{index}", problems))];
     }
 
-    /// <summary>The text here; refused and null where it is no text.</summary>
-    public string? ReadString()
+    /// <summary>The properties of an object; refused and none where it is no object.</summary>
+    public IReadOnlyList<(string Name, Place Place)> ReadProperties()
     {
-        if (Kind == JsonValueKind.String)
+        if (Kind != JsonValueKind.Object)
         {
-            return Element.GetString();
+            Refuse("must be an object");
+            return [];
         }
 
-        Refuse("must be a text");
+        var parent = this;
+        return [.. Element.EnumerateObject().Select(property => (property.Name, parent.Child(property)))];
+    }
+
+    /// <summary>The text here; refused and null where it is no text or blank.</summary>
+    public string? ReadText()
+    {
+        if (Kind != JsonValueKind.String)
+        {
+            Refuse("must be a text");
+            return null;
+        }
+
+        var text = Element.GetString()!;
+        if (!string.IsNullOrWhiteSpace(text))
+        {
+            return text;
+        }
+
+        Refuse("must not be blank");
+        return null;
+    }
+
+    /// <summary>True or false; refused and false where it is neither.</summary>
+    public bool ReadFlag()
+    {
+        if (Kind is not (JsonValueKind.True or JsonValueKind.False))
+        {
+            Refuse("must be true or false");
+        }
+
+        return Kind == JsonValueKind.True;
+    }
+
+    /// <summary>A number; refused and null where it is none.</summary>
+    public decimal? ReadNumber()
+    {
+        if (Kind == JsonValueKind.Number && Element.TryGetDecimal(out var number))
+        {
+            return number;
+        }
+
+        Refuse("must be a number");
         return null;
     }
 }
