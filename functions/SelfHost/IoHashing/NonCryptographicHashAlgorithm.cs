@@ -6,6 +6,8 @@ namespace System.IO.Hashing;
 /// </summary>
 public abstract class NonCryptographicHashAlgorithm
 {
+    private const int BufferSize = 4096;
+
     protected NonCryptographicHashAlgorithm(int hashLengthInBytes)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(hashLengthInBytes, 1);
@@ -23,6 +25,22 @@ public abstract class NonCryptographicHashAlgorithm
     {
         ArgumentNullException.ThrowIfNull(source);
         Append(new ReadOnlySpan<byte>(source));
+    }
+
+    public void Append(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        var buffer = new byte[BufferSize];
+        for (int read; (read = stream.Read(buffer)) > 0;)
+            Append(buffer.AsSpan(0, read));
+    }
+
+    public async Task AppendAsync(Stream stream, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        var buffer = new byte[BufferSize];
+        for (int read; (read = await stream.ReadAsync(buffer, cancellationToken)) > 0;)
+            Append(buffer.AsSpan(0, read));
     }
 
     public byte[] GetCurrentHash()
