@@ -7,7 +7,7 @@ namespace SurveyFns.Core.Aggregate;
 /// <summary>
 /// Whether every response of the population that a definition lets through has a leaf of a dimension. It may not where the item is
 /// optional, may be answered "unknown", is not asked of the whole population, has numbers outside all bands, or offers codes that
-/// are no leaves (a prefecture among its municipalities, a code that was not surveyed).
+/// are no leaves of the dimension (such as one that was not surveyed). A code with others below it is a heading, not an answer.
 /// </summary>
 internal static class Classifiability
 {
@@ -29,7 +29,10 @@ internal static class Classifiability
     {
         var leaves = tree.Where(code => code.IsLeaf).Select(code => code.Id).ToHashSet(StringComparer.Ordinal);
         var offered = (item.CodeList ?? dimension.CodeList).Codes;
-        return offered.Any(code => DimensionCodes.IsBelowTotal(dimension, code.Id) && !leaves.Contains(DimensionCodes.Published(dimension, code.Id)));
+        var headings = offered.Select(code => code.Parent).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return offered.Any(code => !headings.Contains(code.Id)
+            && DimensionCodes.IsBelowTotal(dimension, code.Id)
+            && !leaves.Contains(DimensionCodes.Published(dimension, code.Id)));
     }
 
     /// <summary>

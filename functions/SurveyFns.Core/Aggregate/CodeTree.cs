@@ -11,7 +11,7 @@ namespace SurveyFns.Core.Aggregate;
 /// <item>A constant dimension is the path from the root to its code: every other code is empty by definition, not by observation.</item>
 /// <item>A code that was not surveyed, and what is below it, is left out.</item>
 /// <item><c>_U</c> is the last leaf below the root where a response of the population may come without a code that is a leaf: see
-/// <see cref="Classifiability"/>.</item>
+/// <see cref="Classifiability"/>. An answer that is a heading (a prefecture among its municipalities) goes there too.</item>
 /// </list>
 /// </summary>
 internal sealed class CodeTree

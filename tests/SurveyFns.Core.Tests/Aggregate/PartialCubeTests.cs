@@ -60,6 +60,14 @@ public sealed class PartialCubeTests
         Assert.DoesNotContain("secret", exception.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Add_HeadingWhereEveryAnswerIsALeaf_Throws()
+    {
+        var survey = new SurveyBuilder().WithDimension(Choice("area", List("areas", ("a", null), ("b", "a"), ("c", "a")))).WithTable("t", "area").Build();
+
+        Assert.Throws<InvalidDataException>(() => new PartialCube(new ResponseClassifier(survey)).Add([ColumnValue.Of("a")]));
+    }
+
     [Theory]
     [InlineData(-1, "_U")]
     [InlineData(0, "0-9")]
@@ -210,7 +218,7 @@ public sealed class PartialCubeTests
         return new SurveyBuilder()
             .WithItem(Choice("status", Flat("statuses", "active", "dormant", "closed")))
             .WithPopulation("status", "active", "dormant")
-            .WithDimension(Choice("area", areas), total: "400009")
+            .WithDimension(Choice("area", areas) with { AllowsUnknown = true }, total: "400009")
             .WithDimension(Choice("field", Flat("fields", "medical", "food"), required: false))
             .WithSum(Number("employees", required: false))
             .WithTable("by_area_and_field", "area", "field")
