@@ -1,10 +1,14 @@
 using SurveyFns.Core.Surveys;
+using SurveyFns.Core.Validate.Messages;
 
 namespace SurveyFns.Core.Validate;
 
 /// <summary>Something wrong with a response.</summary>
-/// <param name="Code">Stable: an edit's code, or one of <c>FindingCodes</c>.</param>
-/// <param name="Item">Item id, <c>group[2].item</c> inside a group, or the unknown name that was sent.</param>
+/// <param name="Code">Stable: an edit's code, or one of <see cref="FindingCodes"/>.</param>
+/// <param name="Item">
+/// Item id, <c>group[2].item</c> inside a group (the place in the array as sent, from 0), the unknown name that was sent,
+/// <c>confirmations.W012</c> for a reason, or <c>answers</c> where there are none.
+/// </param>
 /// <param name="Message">With the values filled in.</param>
 /// <param name="RelatedItems">Other items the rule looks at.</param>
 public sealed record Finding(
@@ -12,4 +16,8 @@ public sealed record Finding(
 {
     /// <summary>The firm may keep its answer by giving a reason.</summary>
     public bool Confirmable => Severity == EditSeverity.Warning;
+
+    /// <summary>For who sees all responses of a round: another firm gave the same answer to a unique item.</summary>
+    public static Finding NotUnique(Item item) =>
+        new(FindingCodes.NotUnique, item.Id, EditSeverity.Error, MessageCatalogue.Of(FindingCodes.NotUnique, item), []);
 }
