@@ -12,5 +12,8 @@ public interface IDraftStore
     /// <returns>The draft as saved; null where another save came first.</returns>
     Task<Draft?> SaveAsync(Draft draft, string? ifMatch, CancellationToken cancellationToken);
 
+    /// <summary>Firms of a round that have a draft.</summary>
+    IAsyncEnumerable<FirmId> ListAsync(RoundKey round, CancellationToken cancellationToken);
+
     Task DeleteAsync(RoundKey round, FirmId firm, CancellationToken cancellationToken);
 }

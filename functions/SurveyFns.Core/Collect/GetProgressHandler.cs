@@ -1,0 +1,34 @@
+using SurveyFns.Core.Store;
+using SurveyFns.Core.Surveys;
+
+namespace SurveyFns.Core.Collect;
+
+/// <summary>Tells who has answered a round and who has not.</summary>
+public sealed class GetProgressHandler(
+    SurveyCatalog catalog, IRoundStore rounds, IRegister register, IAccessCodeStore codes, IDraftStore drafts, IResponseStore responses,
+    TimeProvider clock)
+{
+    /// <returns>Null where there is no such round.</returns>
+    public async Task<RoundProgress?> HandleAsync(RoundKey key, CancellationToken cancellationToken)
+    {
+        if (catalog.Find(key) is not { } definition || await rounds.FindAsync(key, cancellationToken) is not { } round)
+        {
+            return null;
+        }
+
+        var invited = await codes.ListIssuedAsync(key, cancellationToken).ToHashSetAsync(cancellationToken: cancellationToken);
+        var started = await drafts.ListAsync(key, cancellationToken).ToHashSetAsync(cancellationToken: cancellationToken);
+        var answered = await responses.ListRespondentsAsync(definition, cancellationToken)
+            .ToDictionaryAsync(respondent => respondent.Firm, cancellationToken: cancellationToken);
+        var firms = await register.ListAsync(key.Survey, cancellationToken)
+            .Where(firm => firm.IsValidOn(round.ReferenceDate) || answered.ContainsKey(firm.Id))
+            .Select(firm => answered.TryGetValue(firm.Id, out var answer)
+                ? new FirmProgress(firm.Id, firm.Name, FirmState.Answered, answer.Revision, answer.SubmittedAt)
+                : new FirmProgress(firm.Id, firm.Name, StateOf(firm.Id, started, invited), 0, null))
+            .ToListAsync(cancellationToken);
+        return new RoundProgress(round, round.StateAt(clock.GetUtcNow()), firms);
+    }
+
+    private static FirmState StateOf(FirmId firm, HashSet<FirmId> started, HashSet<FirmId> invited) =>
+        started.Contains(firm) ? FirmState.Started : invited.Contains(firm) ? FirmState.Invited : FirmState.NotInvited;
+}

@@ -1,0 +1,66 @@
+using SurveyFns.Core.Surveys;
+
+namespace SurveyFns.Core.Collect;
+
+/// <summary>
+/// Issues access codes for a round. Without names: to every registered firm that has none yet, so that a second call harms nobody.
+/// With names: to these firms, replacing the codes they have.
+/// </summary>
+public sealed class IssueAccessCodesHandler(
+    IRoundStore rounds, IRegister register, IAccessCodeStore codes, IPepper pepper, TimeProvider clock)
+{
+    /// <param name="firms">Ids of the firms that get a new code; null = all that have none.</param>
+    public async Task<IssueAccessCodesOutcome> HandleAsync(
+        RoundKey key, IReadOnlyCollection<string>? firms, CancellationToken cancellationToken)
+    {
+        if (await rounds.FindAsync(key, cancellationToken) is not { } round)
+        {
+            return new IssueAccessCodesOutcome.UnknownRound();
+        }
+
+        var chosen = firms is null
+            ? await WithoutCodeAsync(round, cancellationToken)
+            : await NamedAsync(round, firms, cancellationToken);
+        if (firms is not null && chosen.Count < firms.Distinct(StringComparer.Ordinal).Count())
+        {
+            var found = chosen.Select(firm => firm.Id.Value).ToHashSet(StringComparer.Ordinal);
+            return new IssueAccessCodesOutcome.NotRegistered([.. firms.Where(firm => !found.Contains(firm)).Distinct(StringComparer.Ordinal)]);
+        }
+
+        return new IssueAccessCodesOutcome.Issued(await IssueAsync(key, chosen, cancellationToken));
+    }
+
+    private async Task<IReadOnlyList<RegisteredFirm>> WithoutCodeAsync(Round round, CancellationToken cancellationToken)
+    {
+        var issued = await codes.ListIssuedAsync(round.Key, cancellationToken).ToHashSetAsync(cancellationToken: cancellationToken);
+        return await register.ListAsync(round.Key.Survey, cancellationToken)
+            .Where(firm => firm.IsValidOn(round.ReferenceDate) && !issued.Contains(firm.Id))
+            .ToListAsync(cancellationToken);
+    }
+
+    private async Task<IReadOnlyList<RegisteredFirm>> NamedAsync(
+        Round round, IReadOnlyCollection<string> names, CancellationToken cancellationToken)
+    {
+        var wanted = names.ToHashSet(StringComparer.Ordinal);
+        return await register.ListAsync(round.Key.Survey, cancellationToken)
+            .Where(firm => wanted.Contains(firm.Id.Value) && firm.IsValidOn(round.ReferenceDate))
+            .ToListAsync(cancellationToken);
+    }
+
+    private async Task<IReadOnlyList<IssuedAccessCode>> IssueAsync(
+        RoundKey key, IReadOnlyList<RegisteredFirm> firms, CancellationToken cancellationToken)
+    {
+        var secret = await pepper.GetAsync(cancellationToken);
+        var now = clock.GetUtcNow();
+        var issued = new List<IssuedAccessCode>(firms.Count);
+        foreach (var firm in firms)
+        {
+            var code = AccessCode.Generate();
+            await codes.IssueAsync(
+                new AccessCodeRecord(key, firm.Id, code.Handle, code.Hash(key, secret.Span), firm.CorporateNumber, now), cancellationToken);
+            issued.Add(new IssuedAccessCode(firm.Id, code));
+        }
+
+        return issued;
+    }
+}
