@@ -1,0 +1,36 @@
+using SurveyFns.Core.Publish.Model;
+using SurveyFns.Core.Publish.Pages;
+using SurveyFns.Core.Surveys;
+
+namespace SurveyFns.Core.Publish.Files;
+
+/// <summary>The files of a release. A new format is one more writer in this list.</summary>
+internal static class ReleaseFiles
+{
+    /// <summary>In the order in which they are written and listed.</summary>
+    public static IReadOnlyList<IReleaseFileWriter> Writers { get; } =
+    [
+        new ObservationsCsv(),
+        new DictionaryCsv(),
+        new CodesCsv(),
+        new JsonStat(Language.Japanese),
+        new JsonStat(Language.English),
+        new ReleasePage(),
+    ];
+
+    /// <summary>The files that depend on the model alone.</summary>
+    public static IReadOnlyList<ReleaseFile> Write(ReleaseModel model) =>
+        [.. Writers.Select(writer => new ReleaseFile(writer.Name, writer.MediaType, writer.Write(model)))];
+
+    /// <summary>The manifest of a model with some files.</summary>
+    public static ReleaseFile WriteManifest(ReleaseModel model, IEnumerable<ManifestFile> files) =>
+        new(Manifest.FileName, MediaTypes.Json, ReleaseJson.Write(Manifest.Of(model, files)));
+
+    /// <summary>All files of a release in the order in which they must be written: data first, manifest last.</summary>
+    /// <param name="files">Those of <see cref="Write"/>, and what changed since the version before.</param>
+    public static IReadOnlyList<ReleaseFile> Complete(ReleaseModel model, IReadOnlyList<ReleaseFile> files)
+    {
+        var manifest = WriteManifest(model, files.Select(ManifestFile.Of));
+        return [.. files, Checksums.Of([.. files, manifest]), manifest];
+    }
+}

@@ -1,0 +1,21 @@
+using SurveyFns.Core.Surveys;
+
+namespace SurveyFns.Core.Publish.Model;
+
+/// <summary>A measure as published.</summary>
+public sealed record ReleaseMeasure
+{
+    public required string Id { get; init; }
+
+    public required LocalizedText Label { get; init; }
+
+    /// <summary><c>count</c> or <c>sum</c>.</summary>
+    public required string Kind { get; init; }
+
+    public required string Unit { get; init; }
+
+    public required LocalizedText UnitLabel { get; init; }
+
+    /// <summary>Decimal places of every figure of the measure, 0–6.</summary>
+    public required int Decimals { get; init; }
+}

@@ -1,0 +1,64 @@
+using SurveyFns.Core.Aggregate;
+using SurveyFns.Core.Protect;
+using SurveyFns.Core.Surveys;
+
+namespace SurveyFns.Core.Publish.Model;
+
+/// <summary>Makes the model of a round's release from its protected cube.</summary>
+public static class ReleaseModelBuilder
+{
+    /// <param name="referenceDate">The date the answers refer to.</param>
+    /// <param name="version">Version of the release, from 1.</param>
+    public static ReleaseModel Build(ProtectedCube cube, DateOnly referenceDate, int version)
+    {
+        var definition = cube.Definition;
+        return new ReleaseModel
+        {
+            Survey = definition.Survey,
+            Round = definition.Round,
+            Version = version,
+            Title = definition.Title,
+            Description = definition.Description,
+            Publisher = definition.Publisher,
+            Rounds =
+            [
+                new ReleaseRound
+                {
+                    Id = definition.Round.Value,
+                    Version = version,
+                    ReferenceDate = referenceDate,
+                    DefinitionVersion = definition.Version,
+                    DefinitionDigest = definition.Digest,
+                    Response = ResponseFigures.Of(cube),
+                },
+            ],
+            Dimensions = DimensionMetadata.Of(cube),
+            Measures = [.. cube.Structure.Measures.Select(measure => MeasureOf(definition, measure))],
+            Tables = [.. cube.Structure.Tables.Select(table => TableOf(cube.Structure, table))],
+            Variables = VariableMetadata.Of(cube),
+            Observations = [.. ObservationBuilder.Build(cube)],
+        };
+    }
+
+    private static ReleaseMeasure MeasureOf(SurveyDefinition definition, MeasureDefinition measure)
+    {
+        var item = measure.Item is { } id ? definition.Items[id] : null;
+        return new ReleaseMeasure
+        {
+            Id = measure.Id,
+            Label = measure.Label,
+            Kind = measure.Kind == MeasureKind.Count ? "count" : "sum",
+            Unit = measure.Unit,
+            UnitLabel = item?.UnitLabel ?? new LocalizedText(measure.Unit, measure.Unit),
+            Decimals = item?.Decimals ?? 0,
+        };
+    }
+
+    private static ReleaseTable TableOf(CubeStructure structure, CubeTable table) => new()
+    {
+        Id = table.Id,
+        Title = table.Definition.Title,
+        Dimensions = [.. table.Dimensions.Select(dimension => structure.Dimensions[dimension].Id)],
+        Measures = [.. table.Measures.Select(measure => structure.Measures[measure].Id)],
+    };
+}

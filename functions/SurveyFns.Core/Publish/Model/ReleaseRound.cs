@@ -1,0 +1,20 @@
+namespace SurveyFns.Core.Publish.Model;
+
+/// <summary>A round whose figures a release holds.</summary>
+public sealed record ReleaseRound
+{
+    public required string Id { get; init; }
+
+    /// <summary>Version of the round's own release, from 1.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>The date the figures refer to.</summary>
+    public required DateOnly ReferenceDate { get; init; }
+
+    public required string DefinitionVersion { get; init; }
+
+    /// <summary>SHA-256 of the survey's public definition, lower-case hexadecimal.</summary>
+    public required string DefinitionDigest { get; init; }
+
+    public required ResponseFigures Response { get; init; }
+}

@@ -1,0 +1,79 @@
+using System.Text;
+
+namespace SurveyFns.Core.Publish.Pages;
+
+/// <summary>Writes well-formed HTML and SVG: every text is escaped, every element that is opened is closed.</summary>
+internal sealed class Html
+{
+    private readonly StringBuilder text = new();
+    private readonly Stack<string> open = new();
+
+    /// <summary>Opens an element; attributes without a value are left out.</summary>
+    public Html Open(string name, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    {
+        Tag(name, attributes).Append('>');
+        open.Push(name);
+        return this;
+    }
+
+    /// <summary>Closes the element opened last.</summary>
+    public Html Close()
+    {
+        text.Append("</").Append(open.Pop()).Append('>');
+        return this;
+    }
+
+    /// <summary>An element with a text.</summary>
+    public Html Element(string name, string content, params ReadOnlySpan<(string Name, string? Value)> attributes) =>
+        Open(name, attributes).Text(content).Close();
+
+    /// <summary>An element without content: self-closed, which HTML allows for void elements and SVG for all.</summary>
+    public Html Empty(string name, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    {
+        Tag(name, attributes).Append("/>");
+        return this;
+    }
+
+    public Html Text(string content)
+    {
+        text.Append(Escape(content));
+        return this;
+    }
+
+    public Html Line()
+    {
+        text.Append('\n');
+        return this;
+    }
+
+    public Html DocumentType()
+    {
+        text.Append("<!DOCTYPE html>\n");
+        return this;
+    }
+
+    /// <exception cref="InvalidOperationException">An element is still open.</exception>
+    public ReadOnlyMemory<byte> ToUtf8() => open.Count == 0
+        ? Encoding.UTF8.GetBytes(text.ToString())
+        : throw new InvalidOperationException($"The element '{open.Peek()}' is not closed.");
+
+    private StringBuilder Tag(string name, ReadOnlySpan<(string Name, string? Value)> attributes)
+    {
+        text.Append('<').Append(name);
+        foreach (var (attribute, value) in attributes)
+        {
+            if (value is not null)
+            {
+                text.Append(' ').Append(attribute).Append("=\"").Append(Escape(value)).Append('"');
+            }
+        }
+
+        return text;
+    }
+
+    private static string Escape(string content) => content
+        .Replace("&", "&amp;", StringComparison.Ordinal)
+        .Replace("<", "&lt;", StringComparison.Ordinal)
+        .Replace(">", "&gt;", StringComparison.Ordinal)
+        .Replace("\"", "&quot;", StringComparison.Ordinal);
+}

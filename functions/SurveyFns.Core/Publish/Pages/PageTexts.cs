@@ -1,0 +1,68 @@
+using SurveyFns.Core.Surveys;
+
+namespace SurveyFns.Core.Publish.Pages;
+
+/// <summary>The fixed words of a release's page.</summary>
+internal static class PageTexts
+{
+    public static LocalizedText Series { get; } = new("時系列", "Time series");
+
+    public static LocalizedText Round { get; } = new("調査回", "Round");
+
+    public static LocalizedText Version { get; } = new("版", "Version");
+
+    public static LocalizedText Publisher { get; } = new("公表者", "Publisher");
+
+    public static LocalizedText ReferenceDate { get; } = new("調査期日", "Reference date");
+
+    public static LocalizedText Registered { get; } = new("名簿の企業数", "Firms in the register");
+
+    public static LocalizedText Responded { get; } = new("回答企業数", "Firms that answered");
+
+    public static LocalizedText Counted { get; } = new("集計企業数", "Firms counted");
+
+    public static LocalizedText Definition { get; } = new("調査票の版", "Version of the questionnaire");
+
+    public static LocalizedText Contents { get; } = new("目次", "Contents");
+
+    public static LocalizedText About { get; } = new("概要", "About");
+
+    public static LocalizedText Tables { get; } = new("統計表", "Tables");
+
+    public static LocalizedText Files { get; } = new("データファイル", "Data files");
+
+    public static LocalizedText Manifest { get; } = new("目録（版、ファイルの一覧、項目の定義）", "Manifest: version, files, metadata");
+
+    public static LocalizedText Checksums { get; } = new("ファイルの検査値", "Checksums of the files");
+
+    public static LocalizedText Notes { get; } = new("注", "Notes");
+
+    public static LocalizedText Licence { get; } = new("利用条件", "Licence");
+
+    public static LocalizedText Citation { get; } = new("出典の記載例", "How to cite");
+
+    public static LocalizedText Change { get; } = new("年平均変化率", "Average change per year");
+
+    public static LocalizedText ChangeNote { get; } = new(
+        "年平均変化率は、公表された最初と最後の数値 N₀、N₁ から (N₁÷N₀)^(1÷年数)−1 で計算した。",
+        "The average change per year is (N₁ ÷ N₀)^(1 ÷ years) − 1 between the first and the last published figure, N₀ and N₁.");
+
+    public static LocalizedText SuppressionNote { get; } = new(
+        "少数の回答者が特定されるおそれのある数値と、差引きによってそれが分かる数値は、同じ記号 x で秘匿している。秘匿した数値は合計に含まれる。",
+        "Figures that could give a respondent away, and figures from which those could be worked out, are all withheld under the one symbol x. Withheld figures are part of the totals.");
+
+    public static LocalizedText FrozenNote { get; } = new(
+        "公表した調査回の数値は変更しない。公表後に届いた回答は含まれない。",
+        "The figures of a round are never changed once published. Answers that came later are not in them.");
+
+    public static LocalizedText TooLarge { get; } = new(
+        "この表は大きいため、ここには示さない。データファイルを参照。", "This table is too large for this page: see the data files.");
+
+    public static LocalizedText ChartOf { get; } = new("図", "Chart");
+
+    public static LocalizedText ChartNote { get; } = new("数値は直後の表に示す。", "The figures are in the table that follows.");
+
+    public static LocalizedText FirstLinesNote { get; } = new("図には数値のある最初の{0}系列を示す。", "The chart shows the first {0} lines that have figures.");
+
+    public static LocalizedText Symbols { get; } = new("記号", "Symbols");
+}

@@ -1,0 +1,122 @@
+using System.Globalization;
+using SurveyFns.Core.Publish.Files;
+using SurveyFns.Core.Publish.Model;
+using SurveyFns.Core.Surveys;
+
+namespace SurveyFns.Core.Publish.Pages;
+
+/// <summary>One language of a release's page.</summary>
+internal sealed class ReleaseSection(Html html, ReleaseModel model, Language language)
+{
+    private readonly string prefix = language == Language.Japanese ? "ja" : "en";
+
+    public void Write()
+    {
+        html.Open("section", ("id", prefix), ("lang", prefix)).Line();
+        html.Element("h1", ReleasePage.Heading(model, language)).Line();
+        html.Element("p", model.Description.In(language)).Line();
+        WriteContents();
+        WriteAbout();
+        html.Element("h2", Say(PageTexts.Tables), ("id", $"{prefix}-tables")).Line();
+        foreach (var table in model.Tables)
+        {
+            new TableSection(html, model, table, language, prefix).Write();
+        }
+
+        WriteNotes();
+        WriteFiles();
+        WriteLicence();
+        html.Close().Line();
+    }
+
+    private void WriteContents()
+    {
+        html.Open("nav", ("aria-label", Say(PageTexts.Contents))).Open("ul");
+        foreach (var (id, text) in (ReadOnlySpan<(string, LocalizedText)>)
+            [("about", PageTexts.About), ("tables", PageTexts.Tables), ("notes", PageTexts.Notes), ("files", PageTexts.Files), ("licence", PageTexts.Licence)])
+        {
+            html.Open("li").Element("a", Say(text), ("href", $"#{prefix}-{id}")).Close();
+        }
+
+        html.Close().Close().Line();
+    }
+
+    private void WriteAbout()
+    {
+        html.Element("h2", Say(PageTexts.About), ("id", $"{prefix}-about")).Line();
+        html.Open("table").Element("caption", $"{Say(PageTexts.Version)} {Number(model.Version)} — {Say(PageTexts.Publisher)}: {model.Publisher.In(language)}");
+        html.Open("thead").Open("tr");
+        foreach (var text in (ReadOnlySpan<LocalizedText>)
+            [PageTexts.Round, PageTexts.ReferenceDate, PageTexts.Registered, PageTexts.Responded, PageTexts.Counted, PageTexts.Definition])
+        {
+            html.Element("th", Say(text), ("scope", "col"));
+        }
+
+        html.Close().Close().Line().Open("tbody").Line();
+        foreach (var round in model.Rounds)
+        {
+            html.Open("tr").Element("th", round.Id, ("scope", "row"));
+            html.Element("td", round.ReferenceDate.ToString("O", CultureInfo.InvariantCulture));
+            html.Element("td", Number(round.Response.Registered), ("class", "number"));
+            html.Element("td", Responded(round.Response), ("class", "number"));
+            html.Element("td", Count(round.Response.Counted), ("class", "number"));
+            html.Element("td", round.DefinitionVersion).Close().Line();
+        }
+
+        html.Close().Close().Line();
+    }
+
+    private void WriteNotes()
+    {
+        html.Element("h2", Say(PageTexts.Notes), ("id", $"{prefix}-notes")).Line();
+        html.Open("ul").Line();
+        html.Element("li", Say(PageTexts.SuppressionNote)).Line().Element("li", Say(PageTexts.FrozenNote)).Line();
+        if (model.IsSeries)
+        {
+            html.Element("li", Say(PageTexts.ChangeNote)).Line();
+        }
+
+        html.Close().Line();
+        html.Element("h3", Say(PageTexts.Symbols)).Line().Open("dl").Line();
+        foreach (var (symbol, meaning) in ObservationStatus.All.Where(status => status.Symbol.Length > 0))
+        {
+            html.Element("dt", symbol).Element("dd", meaning.In(language)).Line();
+        }
+
+        html.Close().Line();
+    }
+
+    private void WriteFiles()
+    {
+        html.Element("h2", Say(PageTexts.Files), ("id", $"{prefix}-files")).Line().Open("ul").Line();
+        var files = ReleaseFiles.Writers.Where(writer => writer is not ReleasePage).Select(writer => (writer.Name, writer.Description))
+            .Append((Manifest.FileName, PageTexts.Manifest)).Append((Checksums.FileName, PageTexts.Checksums));
+        foreach (var (name, description) in files)
+        {
+            html.Open("li").Element("a", name, ("href", name)).Text($" — {description.In(language)}").Close().Line();
+        }
+
+        html.Close().Line();
+    }
+
+    private void WriteLicence()
+    {
+        html.Element("h2", Say(PageTexts.Licence), ("id", $"{prefix}-licence")).Line();
+        html.Open("p").Element("a", ReleaseLicence.Name, ("href", ReleaseLicence.Address), ("rel", "license")).Close().Line();
+        html.Element("h3", Say(PageTexts.Citation)).Line();
+        html.Element("p", language == Language.Japanese
+            ? $"{model.Publisher.Ja}「{ReleasePage.Heading(model, language)}」第{Number(model.Version)}版（{ReleaseLicence.Id}）"
+            : $"{model.Publisher.En}: {ReleasePage.Heading(model, language)}, version {Number(model.Version)} ({ReleaseLicence.Id})").Line();
+    }
+
+    private string Responded(ResponseFigures response) =>
+        response.Responded is { } responded && responded <= response.Registered && response.Registered > 0
+            ? $"{Number(responded)} ({Figures.Of(100m * responded / response.Registered, 1, language)}%)"
+            : Count(response.Responded);
+
+    private string Count(long? count) => count is { } shown ? Number(shown) : ObservationStatus.Hidden;
+
+    private string Number(long number) => Figures.Of(number, 0, language);
+
+    private string Say(LocalizedText text) => text.In(language);
+}

@@ -1,0 +1,28 @@
+using SurveyFns.Core.Publish.Model;
+
+namespace SurveyFns.Core.Publish;
+
+/// <summary>
+/// <c>latest.json</c>: the current version of every release of a survey. One file, so that several rounds and the series change together.
+/// Versions are numbered without gaps: every version from 1 to the current one is complete.
+/// </summary>
+internal sealed record SurveyPointer
+{
+    public required string Survey { get; init; }
+
+    /// <summary>By round, or <c>series</c>, in ordinal order.</summary>
+    public required IReadOnlyDictionary<string, PointerEntry> Releases { get; init; }
+
+    public int VersionOf(ReleaseKey release) => Releases.TryGetValue(release.Name, out var entry) ? entry.Version : 0;
+
+    public SurveyPointer With(IEnumerable<(ReleaseKey Release, int Version)> moved)
+    {
+        var releases = new SortedDictionary<string, PointerEntry>(Releases.ToDictionary(), StringComparer.Ordinal);
+        foreach (var (release, version) in moved)
+        {
+            releases[release.Name] = new PointerEntry(version);
+        }
+
+        return this with { Releases = releases };
+    }
+}
