@@ -35,6 +35,7 @@ public partial class TableClient
         string? filter, string? select, string? token, int? size, CancellationToken cancellationToken)
         where T : class, ITableEntity
     {
+        FilterSyntax.Check(filter);
         PageSize.Check(size);
         using var message = account.CreateMessage(RequestMethod.Get, ResourcePath.Query(Name));
         message.Request.Uri.AppendQueryOptions(filter, select, size);

@@ -3,6 +3,7 @@ using Azure.Storage;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using Azure.Storage.Blobs.Specialized;
+using Microsoft.AspNetCore.Http;
 using SurveyFns.Azurite;
 
 namespace System.IO.Hashing.Tests;
@@ -105,6 +106,26 @@ public sealed class BlobClientTests(AzuriteFixture azurite) : IClassFixture<Azur
         Assert.Equal(["other", "releases/"], folders.Order(StringComparer.Ordinal));
         Assert.True((await container.DeleteBlobIfExistsAsync("other")).Value);
         Assert.False((await container.GetBlobClient("other").ExistsAsync()).Value);
+    }
+
+    [Fact]
+    public async Task UploadAsync_AnswerLost_RetryMeetsItsOwnBlob()
+    {
+        await using var proxy = await FaultProxy.StartNewAsync(azurite.Server.BlobEndpoint);
+        var options = new BlobClientOptions();
+        options.Retry.Delay = TimeSpan.FromMilliseconds(1);
+        var connection = AzuriteServer.ConnectionStringOf(azurite.Server.TableEndpoint, proxy.Endpoint);
+        var blob = new BlobContainerClient(connection, container.Name, options).GetBlobClient("releases/久留米 v1.json");
+        var onlyNew = new BlobUploadOptions { Conditions = new BlobRequestConditions { IfNoneMatch = ETag.All } };
+        proxy.Inject(new Fault.DropResponse(), when: request => HttpMethods.IsPut(request.Method));
+
+        var exception = await Assert.ThrowsAsync<RequestFailedException>(() => blob.UploadAsync(BinaryData.FromString("content"), onlyNew));
+
+        Assert.Equal((409, BlobErrorCode.BlobAlreadyExists.ToString()), (exception.Status, exception.ErrorCode));
+        proxy.Inject(new Fault.CutResponse(BodyBytes: 3), when: request => HttpMethods.IsGet(request.Method));
+        Assert.Equal("content", (await blob.DownloadContentAsync()).Value.Content.ToString());
+        Assert.Equal(7, (await blob.GetPropertiesAsync()).Value.ContentLength);
+        Assert.Equal(["PUT", "PUT", "GET", "GET", "HEAD"], proxy.Requests.Select(request => request.Method));
     }
 
     /// <summary>CRC-64 is the one feature that uses the base class.</summary>

@@ -53,6 +53,7 @@ internal static class TableOperations
     private static async Task<Page<TableItem>> FetchAsync(
         TableAccount account, string? filter, string? token, int? size, CancellationToken cancellationToken)
     {
+        FilterSyntax.Check(filter);
         PageSize.Check(size);
         using var message = account.CreateMessage(RequestMethod.Get, ResourcePath.Tables);
         message.Request.Uri.AppendQueryOptions(filter, select: null, size);

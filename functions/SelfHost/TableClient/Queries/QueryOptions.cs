@@ -11,7 +11,7 @@ internal static class QueryOptions
             uri.AppendQuery("$top", size.ToString(CultureInfo.InvariantCulture), escapeValue: true);
         if (select is not null)
             uri.AppendQuery("$select", select, escapeValue: true);
-        if (filter is not null)
+        if (!string.IsNullOrEmpty(filter))
             uri.AppendQuery("$filter", filter, escapeValue: true);
     }
 }

@@ -34,7 +34,12 @@ public sealed class TransactionTests(AzuriteFixture azurite) : IAsyncLifetime
         Assert.Equal(
             new Dictionary<string, string>
             {
-                ["add"] = "New", ["updateMerge"] = "New,Old", ["updateReplace"] = "New", ["upsertMerge"] = "New,Old", ["upsertReplace"] = "New", ["z"] = "New",
+                ["add"] = "New",
+                ["updateMerge"] = "New,Old",
+                ["updateReplace"] = "New",
+                ["upsertMerge"] = "New,Old",
+                ["upsertReplace"] = "New",
+                ["z"] = "New",
             },
             rows);
         var added = (await table.GetEntityAsync<TableEntity>("p", "add")).Value;
