@@ -10,7 +10,7 @@ internal sealed class RoutePair(FunctionRoute left, FunctionRoute right)
 
     /// <summary>Tried where both sides are parameters: at least one value for each of the usual constraints.</summary>
     private static readonly string[] Samples =
-        ["a", "abc", "A1", "1", "0", "2026", "-1", "1.5", "true", "2026-01-31", "00000000-0000-0000-0000-000000000001", "a.csv", "v1"];
+        ["a", "abc", "A1", "a.csv", "v1", "1", "0", "2026", "-1", "1.5", "true", "2026-01-31", "00000000-0000-0000-0000-000000000001"];
 
     /// <returns>A path that both match, or <see langword="null"/>.</returns>
     public string? CommonPath()
