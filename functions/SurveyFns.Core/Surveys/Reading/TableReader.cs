@@ -17,12 +17,12 @@ internal sealed class TableReader(IReadOnlyList<Place> dimensions, IReadOnlyList
         {
             Id = id,
             Title = reader.Localized("title"),
-            Dimensions = ReadNames(reader.List("dimensions"), dimensionIds, "dimension"),
-            Measures = ReadNames(reader.List("measures", minimum: 1), measureIds, "measure"),
+            Dimensions = ReadNames(reader.List("dimensions"), "dimension", dimensionIds.Contains),
+            Measures = ReadNames(reader.List("measures", minimum: 1), "measure", id => measureIds.Count == 0 || measureIds.Contains(id)),
         };
     }
 
-    private static List<string> ReadNames(IReadOnlyList<Place> places, HashSet<string> known, string what)
+    private static List<string> ReadNames(IReadOnlyList<Place> places, string what, Func<string, bool> isKnown)
     {
         var names = new List<string>(places.Count);
         foreach (var place in places)
@@ -32,7 +32,7 @@ internal sealed class TableReader(IReadOnlyList<Place> dimensions, IReadOnlyList
                 continue;
             }
 
-            if (!known.Contains(name))
+            if (!isKnown(name))
             {
                 place.Refuse($"there is no {what} '{name}'");
             }
