@@ -58,8 +58,8 @@ internal sealed class ReleaseSection(Html html, ReleaseModel model, Language lan
             html.Open("tr").Element("th", round.Id, ("scope", "row"));
             html.Element("td", round.ReferenceDate.ToString("O", CultureInfo.InvariantCulture));
             html.Element("td", Number(round.Response.Registered), ("class", "number"));
-            html.Element("td", Responded(round.Response), ("class", "number"));
-            html.Element("td", Count(round.Response.Counted), ("class", "number"));
+            html.Element("td", WithShare(round.Response.Responded, round.Response.Registered), ("class", "number"));
+            html.Element("td", WithShare(round.Response.Counted, round.Response.Registered), ("class", "number"));
             html.Element("td", round.DefinitionVersion).Close().Line();
         }
 
@@ -109,12 +109,14 @@ internal sealed class ReleaseSection(Html html, ReleaseModel model, Language lan
             : $"{model.Publisher.En}: {ReleasePage.Heading(model, language)}, version {Number(model.Version)} ({ReleaseLicence.Id})").Line();
     }
 
-    private string Responded(ResponseFigures response) =>
-        response.Responded is { } responded && responded <= response.Registered && response.Registered > 0
-            ? $"{Number(responded)} ({Figures.Of(100m * responded / response.Registered, 1, language)}%)"
-            : Count(response.Responded);
-
-    private string Count(long? count) => count is { } shown ? Number(shown) : ObservationStatus.Hidden;
+    /// <summary>A number of firms and its share of the registered ones; the share is left out where the register is behind the answers.</summary>
+    private string WithShare(long? firms, long registered) => firms switch
+    {
+        null => ObservationStatus.Hidden,
+        { } shown when registered > 0 && shown <= registered =>
+            $"{Number(shown)} ({Figures.Of(Math.Round(100m * shown / registered, 1, MidpointRounding.AwayFromZero), 1, language)}%)",
+        { } shown => Number(shown),
+    };
 
     private string Number(long number) => Figures.Of(number, 0, language);
 
