@@ -76,20 +76,19 @@ internal sealed class WorldSystemBuilder
 
     private bool AddRings()
     {
-        var core = CyclicCore.Of(system.Tables);
+        var core = CyclicCore.Of(system.Tables, system.Links);
         if (core.Count == 0)
             return true;
-        var dimensions = core.SelectMany(edge => edge).Distinct().Order().ToArray();
+        var dimensions = Finest(core.SelectMany(edge => edge).Distinct());
         var leaves = dimensions.Select(LeavesOf).ToArray();
         if (leaves.Aggregate(1.0, (product, codes) => product * codes.Length) > MostInnerCells)
             return false;
-        var members = new Dictionary<long, List<int>>();
+        var members = new SortedDictionary<int, List<int>>();
         foreach (var inner in Cross(dimensions, leaves))
         {
             var unknown = AddUnknown(-1);
-            foreach (var edge in core)
+            foreach (var margin in core.Select(edge => system.PositionOf(MarginOf(inner, dimensions, edge))))
             {
-                var margin = dimensions.Except(edge).Aggregate(inner, (cell, dimension) => structure.With(cell, dimension, 0));
                 if (!members.TryGetValue(margin, out var list))
                     members.Add(margin, list = []);
                 list.Add(unknown);
@@ -97,8 +96,48 @@ internal sealed class WorldSystemBuilder
         }
 
         foreach (var (margin, list) in members)
-            AddRow(system.PositionOf(margin), [.. list], 0);
+            AddRow(margin, [.. list], 0);
         return true;
+    }
+
+    /// <summary>Of the dimensions of one code list the finest.</summary>
+    private int[] Finest(IEnumerable<int> dimensions)
+    {
+        var all = dimensions.Order().ToList();
+        return [.. all.Where(dimension => !all.Exists(other =>
+            system.Links.Refines(other, dimension) && (other < dimension || !system.Links.Refines(dimension, other))))];
+    }
+
+    /// <summary>The cell of a table, seen in some of its dimensions, that holds an inner cell of the ring.</summary>
+    private long MarginOf(long inner, int[] dimensions, IReadOnlyList<int> edge)
+    {
+        var margin = CubeStructure.GrandTotal;
+        foreach (var dimension in edge)
+        {
+            var finest = dimensions.Single(other => system.Links.ClassOf(other) == system.Links.ClassOf(dimension));
+            margin = structure.With(margin, dimension, CodeWithin(dimension, finest, structure.CodeOf(inner, finest)));
+        }
+
+        return margin;
+    }
+
+    /// <summary>The undivided code of a dimension that holds an undivided code of a finer one.</summary>
+    private int CodeWithin(int dimension, int finest, int leaf)
+    {
+        if (dimension == finest)
+            return leaf;
+        var codes = structure.Dimensions[finest].Codes;
+        foreach (var code in LeavesOf(dimension))
+        {
+            var cover = system.Links.Cover(dimension, code, finest) ?? [];
+            for (var above = leaf; above > 0; above = codes[above].Parent)
+            {
+                if (cover.Contains(above))
+                    return code;
+            }
+        }
+
+        throw new InvalidOperationException("A code of the finer dimension lies in none of the coarser one.");
     }
 
     private IEnumerable<long> Cross(int[] dimensions, int[][] leaves)
