@@ -13,21 +13,25 @@ internal sealed class WorldSystemBuilder
     private readonly CubeStructure structure;
     private readonly CellSystem system;
     private readonly Func<int, long?> published;
+    private readonly long lowest;
     private readonly int[] unknownOf;
     private readonly List<int> unknowns = [];
+    private readonly List<long> numbers = [];
     private readonly List<long> lower = [];
     private readonly List<long> upper = [];
     private readonly List<WorldRow> rows = [];
 
     /// <param name="published">The figure of a cell by position; null where it is hidden.</param>
-    public WorldSystemBuilder(CubeStructure structure, CellSystem system, Func<int, long?> published)
+    /// <param name="mayBeNegative">The figures are not bounded by 0 from below.</param>
+    public WorldSystemBuilder(CubeStructure structure, CellSystem system, Func<int, long?> published, bool mayBeNegative = false)
     {
+        lowest = mayBeNegative ? -WorldSystem.Unbounded : 0;
         this.structure = structure;
         this.system = system;
         this.published = published;
         unknownOf = new int[system.Count];
         for (var cell = 0; cell < system.Count; cell++)
-            unknownOf[cell] = published(cell) is null ? AddUnknown(cell) : -1;
+            unknownOf[cell] = published(cell) is null ? AddUnknown(cell, system.Cells[cell]) : -1;
         foreach (var split in system.Splits)
             AddRow(split.Parent, [.. split.Children.Where(child => unknownOf[child] >= 0).Select(child => unknownOf[child])],
                 split.Children.Sum(child => published(child) ?? 0));
@@ -42,7 +46,7 @@ internal sealed class WorldSystemBuilder
         for (var cell = 0; cell < system.Count; cell++)
         {
             if (unknownOf[cell] is >= 0 and var unknown)
-                (lower[unknown], upper[unknown]) = suppression.Small[cell] ? (0, threshold - 1) : (threshold, WorldSystem.Unbounded);
+                (lower[unknown], upper[unknown]) = suppression.Primary[cell] ? (0, threshold - 1) : (threshold, WorldSystem.Unbounded);
         }
 
         foreach (var record in suppression.Records)
@@ -55,12 +59,13 @@ internal sealed class WorldSystemBuilder
         return AddRings() ? Build() : null;
     }
 
-    private WorldSystem Build() => new([.. unknowns], [.. lower], [.. upper], rows);
+    private WorldSystem Build() => new([.. unknowns], [.. numbers], [.. lower], [.. upper], rows);
 
-    private int AddUnknown(int cell)
+    private int AddUnknown(int cell, long number)
     {
         unknowns.Add(cell);
-        lower.Add(0);
+        numbers.Add(number);
+        lower.Add(lowest);
         upper.Add(WorldSystem.Unbounded);
         return unknowns.Count - 1;
     }
@@ -86,7 +91,7 @@ internal sealed class WorldSystemBuilder
         var members = new SortedDictionary<int, List<int>>();
         foreach (var inner in Cross(dimensions, leaves))
         {
-            var unknown = AddUnknown(-1);
+            var unknown = AddUnknown(-1, inner);
             foreach (var margin in core.Select(edge => system.PositionOf(MarginOf(inner, dimensions, edge))))
             {
                 if (!members.TryGetValue(margin, out var list))
