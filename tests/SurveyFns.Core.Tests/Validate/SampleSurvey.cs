@@ -32,6 +32,14 @@ internal static class SampleSurvey
         return answers.ToJsonString();
     }
 
+    /// <summary>A response with one item given as raw JSON, which need not be representable otherwise; a few staff, so no detail is asked.</summary>
+    public static string AnswersWithRaw(string item, string json)
+    {
+        (string Item, string Json)[] others =
+            [("name", "\"x\""), ("state", "\"active\""), ("staff", "5"), ("phone", "\"0942-30-9000\""), ("mail", "\"a@example.jp\"")];
+        return $"{{{string.Join(',', others.Where(other => other.Item != item).Append((item, json)).Select(pair => $"\"{pair.Item1}\":{pair.Item2}"))}}}";
+    }
+
     public static ValidationOutcome Submit(string answers, string? last = null, params (string Edit, string Reason)[] confirmations) =>
         Validation.Validate(Request(answers, confirmations), Definition, ReferenceDate, last is null ? null : AnswersOf(last));
 
