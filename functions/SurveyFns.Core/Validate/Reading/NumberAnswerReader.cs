@@ -45,8 +45,8 @@ internal sealed class NumberAnswerReader : AnswerReader
 
     private Problem TooLarge() => Refuse(
         FindingCodes.OutOfRange,
-        ("minimum", AnswerText.Number(Item.Minimum ?? -Limit, 0)),
-        ("maximum", AnswerText.Number(Item.Maximum ?? Limit, 0)));
+        ("minimum", AnswerText.Number(Item, Item.Minimum ?? -Limit)),
+        ("maximum", AnswerText.Number(Item, Item.Maximum ?? Limit)));
 
     private string WithoutUnit(string line)
     {
