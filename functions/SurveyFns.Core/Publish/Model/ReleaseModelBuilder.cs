@@ -49,7 +49,7 @@ public static class ReleaseModelBuilder
             Label = measure.Label,
             Kind = measure.Kind == MeasureKind.Count ? "count" : "sum",
             Unit = measure.Unit,
-            UnitLabel = item?.UnitLabel ?? new LocalizedText(measure.Unit, measure.Unit),
+            UnitLabel = item?.UnitLabel,
             Decimals = item?.Decimals ?? 0,
         };
     }
