@@ -59,8 +59,8 @@ internal static class SampleCubes
             }
         }
 
-        var proof = new Proof { Design = "full", Threshold = threshold, PPercent = 10, Dimensions = [], Tables = [], Measures = [] };
-        return new ProtectedCube(cube.Definition, cube.Structure, cube.ResponseRate, proof.Design, shown, proof);
+        var proof = new Proof { Design = "plain", Threshold = threshold, PPercent = 10, Dimensions = [], Tables = [], Measures = [] };
+        return new ProtectedCube(cube.Definition, cube.Structure, cube.ResponseRate, "plain", shown, proof);
     }
 
     /// <summary>Rows of 2010: area, field, employees, full-time equivalents in tenths, profit.</summary>

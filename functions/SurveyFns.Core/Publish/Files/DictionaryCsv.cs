@@ -45,8 +45,8 @@ internal sealed class DictionaryCsv : IReleaseFileWriter
         foreach (var measure in model.Measures)
         {
             csv.Row(
-                "measure", measure.Id, measure.Label.Ja, measure.Label.En, "", "", measure.Kind, measure.Unit, measure.UnitLabel.Ja,
-                measure.UnitLabel.En, Text(measure.Decimals), "", "", "", "");
+                "measure", measure.Id, measure.Label.Ja, measure.Label.En, "", "", measure.Kind, measure.Unit, measure.UnitLabel?.Ja,
+                measure.UnitLabel?.En, Text(measure.Decimals), "", "", "", "");
         }
 
         WriteVariables(csv, model);
