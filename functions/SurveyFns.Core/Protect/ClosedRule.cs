@@ -21,14 +21,12 @@ internal sealed class ClosedRule
         small[0] = false;
     }
 
-    /// <param name="counts">By position of the cell; the first is the number of firms and is not hidden.</param>
-    /// <returns>Null where the number of firms itself would have to be hidden.</returns>
-    public static Suppression? Apply(CellSystem system, IReadOnlyList<long> counts, int threshold)
+    /// <param name="counts">By position of the cell; the first is the number of firms.</param>
+    /// <returns>The grand total is hidden in it where the rule is at its end: then the tables cannot be published.</returns>
+    public static Suppression Apply(CellSystem system, IReadOnlyList<long> counts, int threshold)
     {
         var rule = new ClosedRule(counts, threshold);
-        return SuppressionLoop.Run(system, rule.small, rule.Triggers, keepTotal: true) is { } hidden
-            ? new Suppression(hidden, rule.small, rule.records)
-            : null;
+        return new Suppression(SuppressionLoop.Run(system, rule.small, rule.Triggers, keepTotal: true), rule.small, rule.records);
     }
 
     /// <summary>Whether the hidden children of a published cell are too few or their sum says too much.</summary>

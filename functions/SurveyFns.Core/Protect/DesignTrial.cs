@@ -11,6 +11,7 @@ internal sealed class DesignTrial
     private readonly CellSystem system;
     private readonly CellFigures figures;
     private readonly int threshold;
+    private RuleTrace? trace;
 
     /// <param name="structure">The cube's structure with the design's tables alone.</param>
     public DesignTrial(Cube cube, CubeStructure structure)
@@ -29,21 +30,28 @@ internal sealed class DesignTrial
         return new MeasureProtection(system, figures.Counts, figures.Counts, new Suppression(small, small, []), null).Withheld(keepTotal: true);
     }
 
-    /// <returns>The protected counts, or null and why not; with the cell concerned by position, or null.</returns>
-    public (MeasureProtection? Counts, DesignReason Reason, int? Cell) Run()
+    /// <summary>What the rule did here; for the audits of coarser designs.</summary>
+    public RuleTrace Trace => trace ??= new RuleTrace(system.Tables, system, figures.Counts, ClosedRule.Apply(system, figures.Counts, threshold));
+
+    /// <param name="failed">The traces of the finer designs that were tried before.</param>
+    /// <returns>The protected counts, or null and why not; with the cell concerned by number, or null.</returns>
+    public (MeasureProtection? Counts, DesignReason Reason, long? Cell) Run(IReadOnlyList<RuleTrace> failed)
     {
-        if (ClosedRule.Apply(system, figures.Counts, threshold) is not { } suppression)
+        var suppression = Trace.Suppression;
+        if (suppression.Hidden[0])
             return (null, DesignReason.NothingLeftToPublish, null);
         if (!suppression.Hidden.Contains(true))
             return (new MeasureProtection(system, figures.Counts, figures.Counts, suppression, null), DesignReason.Published, null);
-        var known = Builder(suppression).BuildPublic();
+        var known = new WorldSystemBuilder(structure, system, cell => suppression.Hidden[cell] ? null : figures.Counts[cell]).BuildPublic();
         if (known is null)
             return (null, DesignReason.TooLarge, null);
         var auditA = WorldAudit.Run(known, (_, least, most) => most - least >= threshold, insiders: true);
         if (!auditA.IsClean)
             return (null, DesignReason.NotProvedFromTheFile, CellOf(known, auditA));
-        var seen = Builder(suppression).BuildForRule(suppression, threshold)!;
-        var auditB = WorldAudit.Run(seen, (_, least, most) => most > least, insiders: false);
+        if (RuleKnowledge.Of(cube.Structure, [.. failed, Trace], threshold, out var cells) is not { } seen)
+            return (null, DesignReason.TooLarge, null);
+        var hidden = seen.Unknowns.Select(cell => cell >= 0 && system.PositionOf(cells!.Cells[cell]) >= 0).ToArray();
+        var auditB = WorldAudit.Run(seen, (unknown, least, most) => most > least || !hidden[unknown], insiders: false);
         if (!auditB.IsClean)
             return (null, DesignReason.NotProvedAgainstTheRule, CellOf(seen, auditB));
         var measures = structure.Measures.Where((_, measure) => IsCount(measure)).Select(measure => measure.Id);
@@ -52,15 +60,12 @@ internal sealed class DesignTrial
     }
 
     /// <summary>A cell as staff can read it.</summary>
-    public string Describe(int cell) => string.Join(", ", Enumerable.Range(0, structure.Dimensions.Count)
-        .Select(dimension => (structure.Dimensions[dimension].Id, Code: structure.CodeOf(system.Cells[cell], dimension), dimension))
+    public string Describe(long cell) => string.Join(", ", Enumerable.Range(0, structure.Dimensions.Count)
+        .Select(dimension => (structure.Dimensions[dimension].Id, Code: structure.CodeOf(cell, dimension), dimension))
         .Where(part => part.Code > 0)
         .Select(part => $"{part.Id}={structure.Dimensions[part.dimension].Codes[part.Code].Id}"));
 
-    private WorldSystemBuilder Builder(Suppression suppression) =>
-        new(structure, system, cell => suppression.Hidden[cell] ? null : figures.Counts[cell]);
-
-    private static int? CellOf(WorldSystem system, AuditResult audit) => audit.Uncertain is { } unknown ? system.Unknowns[unknown] : null;
+    private static long? CellOf(WorldSystem system, AuditResult audit) => audit.Uncertain is { } unknown ? system.Cells[unknown] : null;
 
     private bool IsCount(int measure) => cube.Structure.Measures[measure].Kind == MeasureKind.Count;
 }

@@ -20,6 +20,7 @@ public static class DisclosureControl
         ArgumentNullException.ThrowIfNull(cube);
         var ladder = DesignLadder.Of(cube.Definition);
         var verdicts = new List<DesignVerdict>();
+        var failed = new List<RuleTrace>();
         foreach (var design in ladder)
         {
             if (cube.Population < design.MinimumFirms)
@@ -30,10 +31,11 @@ public static class DisclosureControl
 
             var structure = DesignLadder.Restrict(cube.Structure, design);
             var trial = new DesignTrial(cube, structure);
-            var (counts, reason, cell) = trial.Run();
+            var (counts, reason, cell) = trial.Run(failed);
             verdicts.Add(new DesignVerdict(design.Id, reason, cell is { } concerned ? trial.Describe(concerned) : null));
             if (counts is not null)
                 return new ReleaseAssembly(cube, structure, design.Id, counts).Build(verdicts);
+            failed.Add(trial.Trace);
         }
 
         var coarsest = DesignLadder.Restrict(cube.Structure, ladder[^1]);

@@ -16,7 +16,7 @@ internal static class SumRule
         var sensitive = Enumerable.Range(0, system.Count)
             .Select(cell => countHidden[cell] || PrimarySuppression.IsSensitive(rule, sums[cell])).ToArray();
         var hidden = SuppressionLoop.Run(system, sensitive, (_, members) => PrimarySuppression.IsSensitive(rule, Merge(members)), keepTotal: false);
-        return new Suppression(hidden!, sensitive, []);
+        return new Suppression(hidden, sensitive, []);
 
         SumValue Merge(int[] members) => members.Aggregate(default(SumValue), (total, cell) => total.Add(sums[cell]));
     }

@@ -31,12 +31,12 @@ internal sealed class SuppressionLoop
     /// <param name="triggers">
     /// Whether more must be hidden in a split of a published cell: position of the split, its hidden children. Asked once per pattern.
     /// </param>
-    /// <param name="keepTotal">The grand total must not be hidden.</param>
-    /// <returns>The hidden cells by position; null where the grand total would have to be hidden and must not be.</returns>
-    public static bool[]? Run(CellSystem system, bool[] hidden, Func<int, int[], bool> triggers, bool keepTotal) =>
+    /// <param name="keepTotal">The work is in vain where the grand total must be hidden.</param>
+    /// <returns>The hidden cells by position; the grand total among them, and the work broken off, where it would have to be hidden.</returns>
+    public static bool[] Run(CellSystem system, bool[] hidden, Func<int, int[], bool> triggers, bool keepTotal) =>
         new SuppressionLoop(system, hidden, triggers).Run(keepTotal);
 
-    private bool[]? Run(bool keepTotal)
+    private bool[] Run(bool keepTotal)
     {
         Enumerable.Range(0, system.Count).Where(cell => hidden[cell]).ToList().ForEach(CountHidden);
         bool changed;
@@ -48,9 +48,9 @@ internal sealed class SuppressionLoop
                 while (Triggers(split))
                 {
                     var chosen = Choose(split);
-                    if (chosen == 0 && keepTotal)
-                        return null;
                     hidden[chosen] = true;
+                    if (chosen == 0 && keepTotal)
+                        return hidden;
                     CountHidden(chosen);
                     changed = true;
                 }
