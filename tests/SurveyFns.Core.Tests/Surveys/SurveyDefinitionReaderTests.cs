@@ -117,6 +117,19 @@ public sealed class SurveyDefinitionReaderTests
     }
 
     [Fact]
+    public void Read_Designs_AreALadder()
+    {
+        var designs = ADefinition.For2026()
+            .With("/designs", """
+                [{"id": "full", "minimumFirms": 100, "tables": ["firms_by_size", "firms_by_area"]}, {"id": "coarse", "minimumFirms": 0, "tables": ["firms_by_area"]}]
+                """)
+            .Build().Designs;
+
+        Assert.Equal([("full", 100), ("coarse", 0)], designs.Select(design => (design.Id, design.MinimumFirms)));
+        Assert.Equal(["firms_by_size", "firms_by_area"], designs[0].Tables);
+    }
+
+    [Fact]
     public void Read_WhatMayBeLeftOut_HasItsDefault()
     {
         var definition = ADefinition.For2026().Without("/shards").Without("/edits").Without("/population").Without("/disclosure").Build();
@@ -127,6 +140,7 @@ public sealed class SurveyDefinitionReaderTests
         Assert.Equal(new DisclosureRule(), definition.Disclosure);
         Assert.Null(definition.CompareWith);
         Assert.Empty(definition.Breaks);
+        Assert.Empty(definition.Designs);
     }
 
     [Fact]
