@@ -70,8 +70,11 @@ public sealed class SeriesTests
     {
         var older = ReleaseModelBuilder.Build(SampleCubes.Round2009().Cube, SampleCubes.ReferenceDate2009, 1);
         var newer = ReleaseModelBuilder.Build(SampleCubes.Round2010().Cube, SampleCubes.ReferenceDate2010, 1);
-        newer = newer with { Tables = [.. newer.Tables.Select(table => table with { Id = table.Id == "firms_by_area_and_field" ? "firms_by_area" : $"{table.Id}_2" })],
-            Observations = [.. newer.Observations.Select(row => row with { Table = row.Table == "firms_by_area_and_field" ? "firms_by_area" : $"{row.Table}_2" })] };
+        newer = newer with
+        {
+            Tables = [.. newer.Tables.Select(table => table with { Id = table.Id == "firms_by_area_and_field" ? "firms_by_area" : $"{table.Id}_2" })],
+            Observations = [.. newer.Observations.Select(row => row with { Table = row.Table == "firms_by_area_and_field" ? "firms_by_area" : $"{row.Table}_2" })]
+        };
 
         var series = SeriesBuilder.Build([older, newer], 1);
         var grid = new TableGrid(series, series.Tables.Single(table => table.Id == "firms_by_area"));
@@ -113,7 +116,8 @@ public sealed class SeriesTests
     private static SurveyDefinition AreaOnly() => new SurveyBuilder()
         .WithDimension(SurveyBuilder.Choice("area", SampleSurvey.Areas), total: "400009")
         .WithTable("firms_by_area", "area")
-        .Build() with { Survey = Survey };
+        .Build() with
+    { Survey = Survey };
 
     private static string Described(IReadOnlyDictionary<string, string> row) =>
         string.Join(' ', row.OrderBy(cell => cell.Key, StringComparer.Ordinal).Select(cell => $"{cell.Key}={cell.Value}"));
