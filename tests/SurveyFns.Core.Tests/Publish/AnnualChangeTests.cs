@@ -46,7 +46,12 @@ public sealed class AnnualChangeTests
 
     private static ReleaseRound Round(int year, int month) => new()
     {
-        Id = $"{year}", Version = 1, ReferenceDate = new DateOnly(year, month, 30), DefinitionVersion = "1.0.0", DefinitionDigest = "", Design = "plain",
+        Id = $"{year}",
+        Version = 1,
+        ReferenceDate = new DateOnly(year, month, 30),
+        DefinitionVersion = "1.0.0",
+        DefinitionDigest = "",
+        Design = "plain",
         Response = new ResponseFigures(0, 0, 0),
     };
 }

@@ -51,7 +51,12 @@ internal static class SampleSurvey
     private static SurveyBuilder Short() => new SurveyBuilder()
         .WithDimension(new DimensionDefinition
         {
-            Id = "area", Label = new("地域", "Area"), Constant = "400009", CodeList = Areas, Total = "400009", NotSurveyed = ["402036"],
+            Id = "area",
+            Label = new("地域", "Area"),
+            Constant = "400009",
+            CodeList = Areas,
+            Total = "400009",
+            NotSurveyed = ["402036"],
         })
         .WithTable("firms_by_area", "area");
 
@@ -72,6 +77,9 @@ internal static class SampleSurvey
 
     private static Code Area(string id, string ja, string en, string? parent, string code5) => new()
     {
-        Id = id, Label = new(ja, en), Parent = parent, Attributes = new Dictionary<string, string> { ["code5"] = code5 },
+        Id = id,
+        Label = new(ja, en),
+        Parent = parent,
+        Attributes = new Dictionary<string, string> { ["code5"] = code5 },
     };
 }

@@ -38,6 +38,19 @@ public sealed class SeriesTests
     }
 
     [Fact]
+    public async Task PublishAsync_YearsNotSurveyed_AreGapsInTheChart()
+    {
+        var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(
+            System.Text.Encoding.UTF8.GetString((await PublishTable2Async())["releases/sample/series/v1/index.html"]));
+        var chart = page.QuerySelector("#en svg")!;
+
+        const int Prefecture = 9, CityAndRest = 6 + 6, Legend = 3;
+        Assert.Equal(Prefecture + CityAndRest + Legend, chart.QuerySelectorAll("line[stroke-width='2']").Length);
+        Assert.Equal(6, chart.QuerySelectorAll("text").Count(text => text.TextContent == "…"));
+        Assert.DoesNotContain(chart.QuerySelectorAll("g title"), title => title.TextContent.EndsWith(": 0", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task PublishAsync_Series_HasTheRowsOfTheReleasesUnderOneHeader()
     {
         var store = new FakeOpenDataStore();
@@ -57,8 +70,11 @@ public sealed class SeriesTests
     {
         var older = ReleaseModelBuilder.Build(SampleCubes.Round2009().Cube, SampleCubes.ReferenceDate2009, 1);
         var newer = ReleaseModelBuilder.Build(SampleCubes.Round2010().Cube, SampleCubes.ReferenceDate2010, 1);
-        newer = newer with { Tables = [.. newer.Tables.Select(table => table with { Id = table.Id == "firms_by_area_and_field" ? "firms_by_area" : $"{table.Id}_2" })],
-            Observations = [.. newer.Observations.Select(row => row with { Table = row.Table == "firms_by_area_and_field" ? "firms_by_area" : $"{row.Table}_2" })] };
+        newer = newer with
+        {
+            Tables = [.. newer.Tables.Select(table => table with { Id = table.Id == "firms_by_area_and_field" ? "firms_by_area" : $"{table.Id}_2" })],
+            Observations = [.. newer.Observations.Select(row => row with { Table = row.Table == "firms_by_area_and_field" ? "firms_by_area" : $"{row.Table}_2" })]
+        };
 
         var series = SeriesBuilder.Build([older, newer], 1);
         var grid = new TableGrid(series, series.Tables.Single(table => table.Id == "firms_by_area"));
@@ -100,7 +116,8 @@ public sealed class SeriesTests
     private static SurveyDefinition AreaOnly() => new SurveyBuilder()
         .WithDimension(SurveyBuilder.Choice("area", SampleSurvey.Areas), total: "400009")
         .WithTable("firms_by_area", "area")
-        .Build() with { Survey = Survey };
+        .Build() with
+    { Survey = Survey };
 
     private static string Described(IReadOnlyDictionary<string, string> row) =>
         string.Join(' ', row.OrderBy(cell => cell.Key, StringComparer.Ordinal).Select(cell => $"{cell.Key}={cell.Value}"));
