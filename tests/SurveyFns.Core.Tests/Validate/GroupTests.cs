@@ -45,7 +45,9 @@ public sealed class GroupTests
     public void Validate_EditOnEachRow_PointsAtTheRow()
     {
         var findings = SampleSurvey.FindingsOf(SampleSurvey.Answers(
-            """{"partners":[{"partner":"A","band":"near","visits":1},{"partner":"B","band":"far","visits":0},{},{"partner":"C","band":"near","visits":0}]}"""));
+            """
+            {"partners":[{"partner":"A","band":"near","visits":1},{"partner":"B","band":"far","visits":0},{},{"partner":"C","band":"near","visits":0}]}
+            """));
         var finding = Assert.Single(findings);
         Assert.Equal(("E003", "partners[3].visits"), (finding.Code, finding.Item));
         Assert.Equal(["partners[3].band"], finding.RelatedItems);
@@ -72,9 +74,11 @@ public sealed class GroupTests
     {
         var findings = SampleSurvey.FindingsOf(
             SampleSurvey.Answers($$"""{"partners":[{"partner":"{{partner}}","band":"{{band}}","visits":1}]}"""),
-            last: SampleSurvey.Answers("""{"partners":[{"partner":"X","band":"near","visits":1},{"partner":"University A","band":"near","visits":1}]}"""));
+            last: SampleSurvey.Answers(
+                """{"partners":[{"partner":"X","band":"near","visits":1},{"partner":"University A","band":"near","visits":1}]}"""));
         Assert.Equal(isFound ? ["partners[0].band"] : [], findings.Select(finding => finding.Item));
-        Assert.All(findings, finding => Assert.EndsWith("last label of near, now label of far.", finding.Message.En, StringComparison.Ordinal));
+        Assert.All(findings, finding =>
+            Assert.EndsWith("last label of near, now label of far.", finding.Message.En, StringComparison.Ordinal));
     }
 
     [Fact]

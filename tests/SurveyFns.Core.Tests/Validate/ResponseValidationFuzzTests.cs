@@ -1,7 +1,4 @@
-using System.Globalization;
 using System.Text;
-using System.Text.Json;
-using SurveyFns.Core.Surveys;
 using SurveyFns.Core.Surveys.Answers;
 using SurveyFns.Core.Validate;
 
@@ -52,6 +49,6 @@ public sealed class ResponseValidationFuzzTests
     private static string Described(Finding finding)
     {
         Assert.False(string.IsNullOrWhiteSpace(finding.Message.Ja) || string.IsNullOrWhiteSpace(finding.Message.En), finding.Code);
-        return string.Create(CultureInfo.InvariantCulture, $"{finding.Code} {finding.Item} {finding.Severity} {finding.Message.Ja} {finding.Message.En}");
+        return $"{finding.Code} {finding.Item} {finding.Severity} {finding.Message.Ja} {finding.Message.En}";
     }
 }

@@ -28,6 +28,16 @@ public sealed class ResponseValidationTests
     }
 
     [Fact]
+    public void Validate_BytesThatAreNotUtf8_AreAFindingEvenOffPath()
+    {
+        byte[] json = [.. """{"name":"x","mail":"a@example.jp","state":"closed","detail":" """u8, 0xFF, .. "\"}"u8];
+        var request = SampleSurvey.Request("{}") with { Answers = JsonDocument.Parse(json).RootElement };
+        var outcome = new ResponseValidation().Validate(request, SampleSurvey.Definition, SampleSurvey.ReferenceDate, null);
+        var finding = Assert.Single(Assert.IsType<ValidationOutcome.Invalid>(outcome).Findings);
+        Assert.Equal((FindingCodes.UnreadableText, "answers"), (finding.Code, finding.Item));
+    }
+
+    [Fact]
     public void Validate_ItsOwnNormalisedAnswers_IsValidWithTheSameAnswers()
     {
         var answers = SampleSurvey.AnswersOf(SampleSurvey.Answers("""

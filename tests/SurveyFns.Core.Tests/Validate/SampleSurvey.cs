@@ -37,7 +37,8 @@ internal static class SampleSurvey
     {
         (string Item, string Json)[] others =
             [("name", "\"x\""), ("state", "\"active\""), ("staff", "5"), ("phone", "\"0942-30-9000\""), ("mail", "\"a@example.jp\"")];
-        return $"{{{string.Join(',', others.Where(other => other.Item != item).Append((item, json)).Select(pair => $"\"{pair.Item1}\":{pair.Item2}"))}}}";
+        var members = others.Where(other => other.Item != item).Append((item, json)).Select(pair => $"\"{pair.Item1}\":{pair.Item2}");
+        return $"{{{string.Join(',', members)}}}";
     }
 
     public static ValidationOutcome Submit(string answers, string? last = null, params (string Edit, string Reason)[] confirmations) =>

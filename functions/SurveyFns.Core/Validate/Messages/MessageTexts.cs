@@ -62,6 +62,8 @@ internal static class MessageTexts
         [FindingCodes.CheckDigit] = new(
             "「{label}」のどこかの数字が違っています。国税庁の法人番号公表サイトなどで確かめ、入力し直してください。",
             "A digit of “{label}” is wrong. Check the number, for example on the National Tax Agency's site, and enter it again."),
+        [FindingCodes.UnreadableText + ".answers"] = new(
+            "回答に読み取れない文字があります。UTF-8 で送ってください。", "The answers hold characters that cannot be read. Send them as UTF-8."),
         [FindingCodes.UnreadableText] = new(
             "「{label}」に読み取れない文字があります。入力し直してください。", "“{label}” holds characters that cannot be read. Enter it again."),
         [FindingCodes.UnknownCode] = new(

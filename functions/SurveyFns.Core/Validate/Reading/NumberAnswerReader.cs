@@ -50,7 +50,8 @@ internal sealed class NumberAnswerReader : AnswerReader
 
     private string WithoutUnit(string line)
     {
-        var unit = Array.Find(units, candidate => line.Length > candidate.Length && line.EndsWith(candidate, StringComparison.OrdinalIgnoreCase));
+        var unit = Array.Find(
+            units, candidate => line.Length > candidate.Length && line.EndsWith(candidate, StringComparison.OrdinalIgnoreCase));
         return unit is null ? line : line[..^unit.Length];
     }
 }
