@@ -1,3 +1,4 @@
+using ProtectTrials;
 using SurveyFns.Core.Protect;
 using SurveyFns.Core.Surveys;
 

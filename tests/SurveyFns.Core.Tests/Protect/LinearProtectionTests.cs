@@ -1,3 +1,4 @@
+using ProtectTrials;
 using SurveyFns.Core.Protect;
 
 namespace SurveyFns.Core.Tests.Protect;

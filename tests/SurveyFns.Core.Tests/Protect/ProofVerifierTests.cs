@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using ProtectTrials;
 using SurveyFns.Core.Protect;
 
 namespace SurveyFns.Core.Tests.Protect;
@@ -25,7 +25,7 @@ public sealed class ProofVerifierTests
             proved += cube.Proof.Measures.Count;
 
             Assert.Null(ProofVerifier.Verify(cube).Reason);
-            Assert.Null(VerifyFiles(Observations(cube), ProofJson.Write(cube.Proof)).Reason);
+            Assert.Null(VerifyFiles(ReleaseText.Observations(cube), ProofJson.Write(cube.Proof)).Reason);
         }
 
         Assert.True(proved >= 2, $"{proved} proofs");
@@ -37,7 +37,7 @@ public sealed class ProofVerifierTests
         var cube = DisclosureControl.Protect(new ACube().WithSum("employees").WithDimension("a", 8).WithTable("t", "a").WithRandomFirms(60, 2).Build()).Cube;
 
         Assert.Equal([true, false], cube.Proof.Measures.Select(measure => measure.IsCount));
-        Assert.Null(VerifyFiles(Observations(cube), ProofJson.Write(cube.Proof)).Reason);
+        Assert.Null(VerifyFiles(ReleaseText.Observations(cube), ProofJson.Write(cube.Proof)).Reason);
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class ProofVerifierTests
             long[] world = [.. worlds.World];
             world[cell]++;
             var changed = cube.Proof with { Measures = [worlds with { World = world }] };
-            Assert.Contains("do not add up", VerifyFiles(Observations(cube), ProofJson.Write(changed)).Reason, StringComparison.Ordinal);
+            Assert.Contains("do not add up", VerifyFiles(ReleaseText.Observations(cube), ProofJson.Write(changed)).Reason, StringComparison.Ordinal);
         }
     }
 
@@ -61,7 +61,7 @@ public sealed class ProofVerifierTests
         var cube = Protected();
         var changed = cube.Proof with { Measures = [cube.Proof.Measures[0] with { Changes = [] }] };
 
-        Assert.Contains("varies from", VerifyFiles(Observations(cube), ProofJson.Write(changed)).Reason, StringComparison.Ordinal);
+        Assert.Contains("varies from", VerifyFiles(ReleaseText.Observations(cube), ProofJson.Write(changed)).Reason, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -71,14 +71,14 @@ public sealed class ProofVerifierTests
         var worlds = cube.Proof.Measures[0];
         var changed = cube.Proof with { Measures = [worlds with { Changes = [new Dictionary<int, long> { [0] = -1000, [1] = 1000 }] }] };
 
-        Assert.Contains("below 0", VerifyFiles(Observations(cube), ProofJson.Write(changed)).Reason, StringComparison.Ordinal);
+        Assert.Contains("below 0", VerifyFiles(ReleaseText.Observations(cube), ProofJson.Write(changed)).Reason, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Verify_FigureHiddenOrShownAfterwards_IsRefused()
     {
         var cube = Protected();
-        var lines = Observations(cube).Split('\n');
+        var lines = ReleaseText.Observations(cube).Split('\n');
         for (var line = 2; line < lines.Length - 1; line++)
         {
             var fields = lines[line].Split(',');
@@ -94,31 +94,10 @@ public sealed class ProofVerifierTests
     [InlineData("null")]
     [InlineData("{\"design\":1}")]
     public void Verify_NoProof_Throws(string json) =>
-        Assert.Throws<FormatException>(() => VerifyFiles(Observations(Protected()), Encoding.UTF8.GetBytes(json)));
+        Assert.Throws<FormatException>(() => VerifyFiles(ReleaseText.Observations(Protected()), Encoding.UTF8.GetBytes(json)));
 
     [Fact]
     public void Write_SameCube_SameBytes() => Assert.Equal(ProofJson.Write(Protected().Proof), ProofJson.Write(Protected().Proof));
-
-    internal static string Observations(ProtectedCube cube)
-    {
-        var structure = cube.Structure;
-        var text = new StringBuilder("round,table_id,measure,").AppendJoin(',', structure.Dimensions.Select(dimension => dimension.Id)).Append(",value,status\n");
-        foreach (var table in structure.Tables)
-        {
-            foreach (var measure in table.Measures)
-            {
-                foreach (var cell in structure.CellsOf(table))
-                {
-                    var value = cube.ValueOf(cell, measure);
-                    text.Append(CultureInfo.InvariantCulture, $"2010,{table.Id},{structure.Measures[measure].Id},")
-                        .AppendJoin(',', ProofBuilder.CodesOf(structure, cell))
-                        .Append(CultureInfo.InvariantCulture, $",{value},{(value is null ? "x" : "")}\n");
-                }
-            }
-        }
-
-        return text.ToString();
-    }
 
     private static ProtectedCube Protected()
     {

@@ -1,4 +1,5 @@
 using System.Numerics;
+using ProtectTrials;
 using SurveyFns.Core.Aggregate;
 
 namespace SurveyFns.Core.Tests.Protect;

@@ -1,10 +1,10 @@
 using SurveyFns.Core.Aggregate;
 using SurveyFns.Core.Surveys;
 
-namespace SurveyFns.Core.Tests.Protect;
+namespace ProtectTrials;
 
 /// <summary>Builds a cube from trees of codes, tables and firms.</summary>
-internal sealed class ACube
+public sealed class ACube
 {
     private readonly List<CubeDimension> dimensions = [];
     private readonly List<MeasureDefinition> measures =
