@@ -27,6 +27,7 @@ internal sealed partial class FunctionDispatcher(
         {
             if (http.Request.Path.StartsWithSegments("/admin", out var rest)) await admin.HandleAsync(http, rest);
             else if (Refuse(http, out var route) is { } problem) await problem.ExecuteAsync(http);
+            else if (http.Request.ContentLength > settings.MaxRequestBodyBytes) await TooLargeAnswer.SendAsync(http);
             else await RunInTurnAsync(http, route!);
         }
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
@@ -43,8 +44,7 @@ internal sealed partial class FunctionDispatcher(
     {
         route = routes.Match(http);
         if (route is null) return Problem.NotFound;
-        if (!keys.Allow(http.Request, route.Entry.AuthLevel)) return Problem.Unauthorized;
-        return http.Request.ContentLength > settings.MaxRequestBodyBytes ? Problem.TooLarge : null;
+        return keys.Allow(http.Request, route.Entry.AuthLevel) ? null : Problem.Unauthorized;
     }
 
     private async Task RunInTurnAsync(HttpContext http, FunctionRoute route)
