@@ -8,7 +8,9 @@ using Microsoft.Extensions.Logging;
 
 namespace Microsoft.Azure.Functions.Worker.SelfHost.Http;
 
-/// <summary>From a request to a function and back: route, key, size, limits, then the pipeline. What is refused costs no place in the queue.</summary>
+/// <summary>
+/// From a request to a function and back: route, key, size, limits, then the pipeline. What is refused costs no place in the queue.
+/// </summary>
 internal sealed partial class FunctionDispatcher(
     RouteTable routes,
     HostKeys keys,
@@ -96,7 +98,9 @@ internal sealed partial class FunctionDispatcher(
         }
     }
 
-    /// <summary>An answer that has begun cannot be taken back: the connection is broken off, so that the client sees that it is not whole.</summary>
+    /// <summary>
+    /// An answer that has begun cannot be taken back: the connection is broken off, so that the client sees that it is not whole.
+    /// </summary>
     private static async Task AnswerAsync(HttpContext http, Problem problem)
     {
         if (http.Response.HasStarted)
@@ -116,10 +120,10 @@ internal sealed partial class FunctionDispatcher(
 
     private static partial class Log
     {
-        [LoggerMessage(LogLevel.Error, "Function {Function} was cancelled at its timeout of {Timeout} (invocation {Invocation}).")]
+        [LoggerMessage(1, LogLevel.Error, "Function {Function} was cancelled at its timeout of {Timeout} (invocation {Invocation}).")]
         public static partial void TimedOut(ILogger logger, string function, TimeSpan? timeout, string invocation);
 
-        [LoggerMessage(LogLevel.Error, "Function {Function} failed (invocation {Invocation}).")]
+        [LoggerMessage(2, LogLevel.Error, "Function {Function} failed (invocation {Invocation}).")]
         public static partial void Failed(ILogger logger, string function, string invocation, Exception exception);
     }
 }
