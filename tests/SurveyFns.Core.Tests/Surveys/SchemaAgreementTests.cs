@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using SurveyFns.Core.Surveys;
 using SurveyFns.Core.Surveys.Reading;
 using SurveyFns.Core.Tests.Surveys.Expressions;
 
