@@ -63,8 +63,8 @@ public sealed class ResponseSchemaTests
     }
 
     [Fact]
-    public void Of_RequiredGroup_HasARow() => Assert.Equal(
-        1, (int)Read(ADefinition.For2026().With("/sections/1/items/7/required", "true"))["properties"]!["answers"]!["properties"]!["partners"]!["minItems"]!);
+    public void Of_RequiredGroup_HasARow() =>
+        Assert.Equal(1, (int)ItemsOf(ADefinition.For2026().With("/sections/1/items/7/required", "true"))["partners"]!["minItems"]!);
 
     [Fact]
     public void Of_CodeLists_OfferOnlyCodesWithNoneBelow()
@@ -84,7 +84,7 @@ public sealed class ResponseSchemaTests
     [InlineData("multiline", "format", null)]
     public void Of_TextOfAFormat_IsConstrained(string format, string keyword, string? expected)
     {
-        var comments = Read(ADefinition.For2026().With("/sections/1/items/8/format", $"\"{format}\""))["properties"]!["answers"]!["properties"]!["comments"]!;
+        var comments = ItemsOf(ADefinition.For2026().With("/sections/1/items/8/format", $"\"{format}\""))["comments"]!;
 
         Assert.Equal(expected, (string?)comments[keyword]);
     }
@@ -92,7 +92,7 @@ public sealed class ResponseSchemaTests
     [Fact]
     public void Of_Language_ChoosesTheTexts()
     {
-        var japanese = JsonNode.Parse(ResponseSchema.Of(ADefinition.For2026().Build(), Language.Japanese).Span)!["properties"]!["answers"]!["properties"]!;
+        var japanese = ItemsOf(ADefinition.For2026(), Language.Japanese);
 
         Assert.Equal(("従業者", "助言／人"), ((string?)japanese["employees"]!["title"], (string?)japanese["employees"]!["description"]));
         Assert.Equal("％／小数点以下1桁まで", (string?)japanese["share"]!["description"]);
@@ -106,8 +106,11 @@ public sealed class ResponseSchemaTests
         ResponseSchema.Of(ADefinition.For2026().Build(), Language.English).ToArray(),
         ResponseSchema.Of(ADefinition.For2026().With("/sections/1/items/0/maximum", "1e5").Build(), Language.English).ToArray());
 
-    private static JsonObject Read(ADefinition definition) =>
-        JsonNode.Parse(ResponseSchema.Of(definition.Build(), Language.English).Span)!.AsObject();
+    private static JsonObject Read(ADefinition definition, Language language = Language.English) =>
+        JsonNode.Parse(ResponseSchema.Of(definition.Build(), language).Span)!.AsObject();
+
+    private static JsonNode ItemsOf(ADefinition definition, Language language = Language.English) =>
+        Read(definition, language)["properties"]!["answers"]!["properties"]!;
 
     private static JsonObject WithoutTexts(JsonNode schema)
     {

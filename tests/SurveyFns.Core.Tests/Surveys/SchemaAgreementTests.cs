@@ -94,7 +94,7 @@ public sealed partial class SchemaAgreementTests
             .TakeWhile(line => line.StartsWith('|'));
         var named = rows.SelectMany(row => Operator().Matches(row.Split('|')[1])).Select(match => match.Groups["name"].Value);
 
-        Assert.Equal(OperatorsOfTheSchema().Append("code").Distinct().Order(StringComparer.Ordinal), named.Append("code").Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(OperatorsOfTheSchema().Except(["code"]).Order(StringComparer.Ordinal), named.Order(StringComparer.Ordinal).Distinct());
     }
 
     [Fact]
@@ -102,7 +102,10 @@ public sealed partial class SchemaAgreementTests
     {
         var example = JsonBlock().Match(SchemaFiles.Readme).Groups["json"].Value;
 
-        Assert.All(TopLevelName().Matches(example).Select(match => match.Groups["name"].Value), name => Assert.Contains(name, PropertyNames.Definition));
+        var names = TopLevelName().Matches(example).Select(match => match.Groups["name"].Value);
+
+        Assert.NotEmpty(names);
+        Assert.All(names, name => Assert.Contains(name, PropertyNames.Definition));
     }
 
     private static IEnumerable<string> OperatorsOfTheSchema() => Names(Survey["$defs"]!["operator"]!["properties"]!);
