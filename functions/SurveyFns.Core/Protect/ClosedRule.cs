@@ -13,6 +13,7 @@ internal sealed class ClosedRule
     private readonly int caution;
     private readonly bool[] small;
     private readonly List<IntervalRecord> records = [];
+    private readonly Dictionary<int, long> leastOfSmall = [];
 
     private ClosedRule(CellSystem system, IReadOnlyList<long> counts, int threshold)
     {
@@ -42,10 +43,10 @@ internal sealed class ClosedRule
     {
         var large = members.Count(child => !small[child]);
         var sum = members.Sum(child => counts[child]);
-        return large == 0 ? TriggersAmongSmall(members, sum) : TriggersBesideLarge(members, large, sum);
+        return large == 0 ? TriggersAmongSmall(split, members, sum) : TriggersBesideLarge(split, members, large, sum);
     }
 
-    private bool TriggersAmongSmall(int[] members, long sum)
+    private bool TriggersAmongSmall(int split, int[] members, long sum)
     {
         if (members.Length <= caution + 2)
             return true;
@@ -53,14 +54,16 @@ internal sealed class ClosedRule
         var (low, high) = (threshold - 1, most - (threshold - 2));
         (long Low, long High) interval = sum <= low ? (0, low) : sum >= high ? (high, most) : (low + 1, high - 1);
         records.Add(new IntervalRecord(members, interval.Low, interval.High));
+        leastOfSmall[split] = interval.Low;
         return sum <= low || sum >= high;
     }
 
-    private bool TriggersBesideLarge(int[] members, int large, long sum)
+    /// <summary>The sum must leave room above the least that is known: of the small ones, and the threshold for each of the others.</summary>
+    private bool TriggersBesideLarge(int split, int[] members, int large, long sum)
     {
         if (members.Length <= caution)
             return true;
-        var limit = (threshold * large) + threshold - 2;
+        var limit = leastOfSmall.GetValueOrDefault(split) + (threshold * large) + threshold - 2;
         records.Add(sum <= limit
             ? new IntervalRecord(members, 0, limit)
             : new IntervalRecord(members, limit + 1, long.MaxValue));
