@@ -26,7 +26,7 @@ public static class SurveyFnsServices
             .AddSingleton<ResponseValidation>()
             .AddSingleton<FailureWindow>()
             .AddSingleton<AccessCodeAuthenticator>()
-            .AddSingleton<RegisteredNumbers>()
+            .AddSingleton<UniqueAnswers>()
             .AddSingleton<SubmitResponseHandler>()
             .AddSingleton<SaveDraftHandler>()
             .AddSingleton<SaveRoundHandler>()
