@@ -11,6 +11,9 @@ switch (command)
     case "bench":
         Benchmark.Run();
         return 0;
+    case "shares":
+        Shares.Run(number == 0 ? 100 : number);
+        return 0;
     default:
         Console.Error.WriteLine("usage: ProtectTrials attack [cities] [first seed] | bench | shares [cities]");
         return 2;

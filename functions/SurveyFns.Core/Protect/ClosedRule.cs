@@ -36,7 +36,7 @@ internal sealed class ClosedRule
     /// What is looked at must be held fixed by audit B, so small groups are not looked at but always enlarged. The more cells, the more
     /// likely that one of them is caught between such records; the more caution. Depends on the tables alone. Measured: README.
     /// </summary>
-    private static int CautionOf(int cells) => cells switch { <= 50 => 1, <= 500 => 2, _ => 3 };
+    private static int CautionOf(int cells) => cells switch { <= 40 => 1, <= 500 => 2, _ => 3 };
 
     /// <summary>Whether the hidden children of a published cell are too few or their sum says too much.</summary>
     private bool Triggers(int split, int[] members)
