@@ -33,7 +33,10 @@ internal sealed class Backend(Uri server) : IDisposable
             if (CanHaveBody(context, response.StatusCode))
                 context.Response.ContentLength ??= body.Length;
             await context.Response.StartAsync();
-            await context.Response.Body.WriteAsync(body.AsMemory(0, Math.Min(bodyBytes, body.Length)));
+
+            // Kestrel refuses even an empty write where there can be no body.
+            if (body.Length > 0)
+                await context.Response.Body.WriteAsync(body.AsMemory(0, Math.Min(bodyBytes, body.Length)));
             await context.Response.Body.FlushAsync();
         }
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -12,9 +13,8 @@ namespace SurveyFns.Azurite;
 /// </summary>
 public sealed class FaultProxy : IAsyncDisposable
 {
-    private readonly Lock gate = new();
-    private readonly LinkedList<PlannedFault> faults = [];
-    private readonly List<ProxiedRequest> requests = [];
+    private readonly FaultPlan plan = new();
+    private readonly ConcurrentQueue<Exception> errors = [];
     private readonly Backend backend;
     private readonly WebApplication application;
 
@@ -22,21 +22,14 @@ public sealed class FaultProxy : IAsyncDisposable
     {
         this.backend = backend;
         this.application = application;
-        application.Run(HandleAsync);
+        application.Run(GuardedAsync);
     }
 
     /// <summary>The address to use instead of the server's: the same path on the proxy's port.</summary>
     public Uri Endpoint { get; private set; } = new("http://127.0.0.1:0");
 
     /// <summary>All requests so far, in the order of their arrival.</summary>
-    public IReadOnlyList<ProxiedRequest> Requests
-    {
-        get
-        {
-            lock (gate)
-                return [.. requests];
-        }
-    }
+    public IReadOnlyList<ProxiedRequest> Requests => plan.Requests;
 
     public static async Task<FaultProxy> StartNewAsync(Uri server)
     {
@@ -44,7 +37,6 @@ public sealed class FaultProxy : IAsyncDisposable
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.Limits.MaxRequestBodySize = null;
-            kestrel.AllowSynchronousIO = false;
             kestrel.Listen(IPAddress.Loopback, 0, listen => listen.Protocols = HttpProtocols.Http1);
         });
         var proxy = new FaultProxy(new Backend(server), builder.Build());
@@ -57,45 +49,46 @@ public sealed class FaultProxy : IAsyncDisposable
     /// <param name="fault">What goes wrong.</param>
     /// <param name="times">For how many requests.</param>
     /// <param name="when">Which requests; all if null. It sees method, path, query and headers.</param>
-    public void Inject(Fault fault, int times = 1, Func<HttpRequest, bool>? when = null)
-    {
-        lock (gate)
-        {
-            for (var time = 0; time < times; time++)
-                faults.AddLast(new PlannedFault(fault, when));
-        }
-    }
+    public void Inject(Fault fault, int times = 1, Func<HttpRequest, bool>? when = null) => plan.Add(fault, times, when);
 
     /// <summary>Forgets the faults not met yet and the requests counted so far.</summary>
-    public void Reset()
-    {
-        lock (gate)
-        {
-            faults.Clear();
-            requests.Clear();
-        }
-    }
+    public void Reset() => plan.Clear();
 
+    /// <exception cref="AggregateException">The proxy itself went wrong: what the test saw was not the fault it asked for.</exception>
     public async ValueTask DisposeAsync()
     {
         await application.StopAsync(new CancellationToken(canceled: true));
         await application.DisposeAsync();
         backend.Dispose();
+        if (!errors.IsEmpty)
+            throw new AggregateException("The fault proxy failed.", errors);
     }
 
-    private async Task HandleAsync(HttpContext context)
+    private async Task GuardedAsync(HttpContext context)
     {
-        switch (Next(context.Request))
+        try
         {
-            case null:
-                await backend.PassAsync(context, int.MaxValue);
-                break;
-            case Fault.Refuse refuse:
-                context.Response.StatusCode = refuse.Status;
-                break;
-            case Fault.DropRequest:
-                context.Abort();
-                break;
+            await HandleAsync(context, plan.Take(context.Request));
+        }
+        catch (Exception exception) when (exception is HttpRequestException or IOException or OperationCanceledException)
+        {
+            // The server is down or the client is gone: the client sees a broken connection.
+            context.Abort();
+        }
+        catch (Exception exception)
+        {
+            errors.Enqueue(exception);
+            throw;
+        }
+    }
+
+    private async Task HandleAsync(HttpContext context, Fault? fault)
+    {
+        switch (fault)
+        {
+            case null: await backend.PassAsync(context, int.MaxValue); break;
+            case Fault.Refuse refuse: context.Response.StatusCode = refuse.Status; break;
+            case Fault.DropRequest: context.Abort(); break;
             case Fault.DropResponse:
                 await backend.SendAsync(context);
                 context.Abort();
@@ -120,30 +113,10 @@ public sealed class FaultProxy : IAsyncDisposable
         }
     }
 
-    private Fault? Next(HttpRequest request)
-    {
-        lock (gate)
-        {
-            var fault = faults.FirstOrDefault(planned => planned.When?.Invoke(request) ?? true);
-            if (fault is not null)
-                faults.Remove(fault);
-            requests.Add(new ProxiedRequest(request.Method, Backend.TargetOf(request.HttpContext), fault?.Fault));
-            return fault?.Fault;
-        }
-    }
-
     private static async Task ClientGaveUpAsync(HttpContext context)
     {
         var gone = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         await using var registration = context.RequestAborted.Register(gone.SetResult);
         await gone.Task;
-    }
-
-    // A class, so that equal plans are distinct entries.
-    private sealed class PlannedFault(Fault fault, Func<HttpRequest, bool>? when)
-    {
-        public Fault Fault { get; } = fault;
-
-        public Func<HttpRequest, bool>? When { get; } = when;
     }
 }

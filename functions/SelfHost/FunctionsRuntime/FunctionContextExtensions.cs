@@ -7,5 +7,6 @@ public static class FunctionContextExtensions
 {
     /// <returns>The request's context, or <see langword="null"/> when the function was not triggered by HTTP.</returns>
     public static HttpContext? GetHttpContext(this FunctionContext context) =>
-        context.Items.TryGetValue(InvocationContext.HttpContextKey, out var value) ? value as HttpContext : null;
+        context is InvocationContext { ShownHttp: { } http } ? http
+        : context.Items.TryGetValue(InvocationContext.HttpContextKey, out var value) ? value as HttpContext : null;
 }

@@ -22,8 +22,7 @@ internal sealed class Bands
 
     public static Bands Of(DimensionDefinition dimension, Item item)
     {
-        var parents = dimension.CodeList.Codes.Select(code => code.Parent).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        var bands = dimension.CodeList.Codes.Where(code => !parents.Contains(code.Id)).Select(code => (
+        var bands = dimension.CodeList.Leaves.Select(code => (
             From: code.From is { } from ? Scaled(decimal.Ceiling(WithDecimals(from, item))) : long.MinValue,
             To: code.To is { } to ? Scaled(decimal.Floor(WithDecimals(to, item))) : long.MaxValue,
             Code: code.Id));

@@ -28,10 +28,7 @@ internal static class Classifiability
     private static bool OffersOtherCodes(DimensionDefinition dimension, Item item, IReadOnlyList<CubeCode> tree)
     {
         var leaves = tree.Where(code => code.IsLeaf).Select(code => code.Id).ToHashSet(StringComparer.Ordinal);
-        var offered = (item.CodeList ?? dimension.CodeList).Codes;
-        var headings = offered.Select(code => code.Parent).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        return offered.Any(code => !headings.Contains(code.Id)
-            && DimensionCodes.IsBelowTotal(dimension, code.Id)
+        return (item.CodeList ?? dimension.CodeList).Leaves.Any(code => DimensionCodes.IsBelowTotal(dimension, code.Id)
             && !leaves.Contains(DimensionCodes.Published(dimension, code.Id)));
     }
 

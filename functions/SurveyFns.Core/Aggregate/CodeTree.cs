@@ -61,7 +61,11 @@ internal sealed class CodeTree
         var total = dimension.Total is { } id ? Find(id) : null;
         codes.Add(new CubeCode
         {
-            Id = total?.Id ?? CubeDimension.Total, Label = total?.Label ?? TotalLabel, Parent = -1, Level = 0, IsLeaf = true,
+            Id = total?.Id ?? CubeDimension.Total,
+            Label = total?.Label ?? TotalLabel,
+            Parent = -1,
+            Level = 0,
+            IsLeaf = true,
         });
     }
 

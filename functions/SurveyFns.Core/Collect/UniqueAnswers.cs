@@ -2,7 +2,6 @@ using SurveyFns.Core.Store;
 using SurveyFns.Core.Surveys;
 using SurveyFns.Core.Surveys.Answers;
 using SurveyFns.Core.Validate;
-using SurveyFns.Core.Validate.Messages;
 
 namespace SurveyFns.Core.Collect;
 
@@ -23,7 +22,7 @@ public sealed class UniqueAnswers(IRegister register, IUniqueAnswerStore claims)
                 && !IsRegistered(item, answer, record)
                 && await IsTakenAsync(response, item, answer, cancellationToken))
             {
-                findings.Add(new Finding(FindingCodes.NotUnique, item.Id, EditSeverity.Error, MessageCatalogue.Of(FindingCodes.NotUnique, item), []));
+                findings.Add(Finding.NotUnique(item));
             }
         }
 

@@ -1,44 +1,45 @@
 using SurveyFns.Core.Aggregate;
-using SurveyFns.Core.Surveys;
 
 namespace SurveyFns.Core.Protect;
 
 /// <summary>
-/// The only way from a <see cref="Cube"/> to a <see cref="ProtectedCube"/>. Counts below the threshold are hidden, zero included; a sum
-/// is hidden where fewer firms than the threshold contribute, where the p % rule fails, or where its count is hidden; further cells are
-/// hidden over all tables as one linear system until no linear combination of published cells is a hidden one. The number of
-/// firms is always published. The result depends on the figures and the definition alone, not on any order of input.
+/// The only way from a <see cref="Cube"/> to a <see cref="ProtectedCube"/>. Tables are those of the first design of the ladder that the number
+/// of firms allows and that is proved safe; where none is, the number of firms alone is published. Counts below the threshold are
+/// hidden, zero included; a sum is hidden where fewer firms than the threshold contribute, where the p % rule fails, or where its count
+/// is hidden; further cells are hidden over all tables as one linear system. The method is in the README of this folder. The
+/// result depends on the figures and the definition alone, not on any order of input, and is the same on every run.
 /// </summary>
 public static class DisclosureControl
 {
+    /// <exception cref="ArgumentException">
+    /// A design names a table that the definition does not have, or holds tables whose relation the method cannot see through.
+    /// </exception>
     /// <exception cref="OverflowException">A sum leaves the range of 64 bits.</exception>
     public static ProtectionOutcome Protect(Cube cube)
     {
         ArgumentNullException.ThrowIfNull(cube);
-        var structure = cube.Structure;
-        var rule = cube.Definition.Disclosure;
-        var counts = ProtectedMeasure.OfCounts(cube, rule);
-        var measures = new List<ProtectedMeasure>();
-        for (var measure = 0; measure < structure.Measures.Count; measure++)
+        var ladder = DesignLadder.Of(cube.Definition);
+        var verdicts = new List<DesignVerdict>();
+        var failed = new List<RuleTrace>();
+        foreach (var design in ladder)
         {
-            measures.Add(structure.Measures[measure].Kind == MeasureKind.Count
-                ? counts
-                : ProtectedMeasure.OfSums(cube, rule, measure, counts));
+            if (cube.Population < design.MinimumFirms)
+            {
+                verdicts.Add(new DesignVerdict(design.Id, DesignReason.TooFewFirms, null));
+                continue;
+            }
+
+            var structure = DesignLadder.Restrict(cube.Structure, design);
+            var trial = new DesignTrial(cube, structure);
+            var (counts, reason, cell) = trial.Run(failed);
+            verdicts.Add(new DesignVerdict(design.Id, reason, cell is { } concerned ? trial.Describe(concerned) : null));
+            if (counts is not null)
+                return new ReleaseAssembly(cube, structure, design.Id, counts).Build(verdicts);
+            failed.Add(trial.Trace);
         }
 
-        var shown = new Dictionary<(long Cell, int Measure), long>();
-        for (var measure = 0; measure < measures.Count; measure++)
-        {
-            foreach (var (cell, value) in measures[measure].Shown())
-                shown.Add((cell, measure), value);
-        }
-
-        return new ProtectionOutcome(
-            new ProtectedCube(cube.Definition, structure, cube.ResponseRate, shown),
-            new ProtectionReport { Firms = cube.Population, Design = "definition", Tables = [.. ReportsOf(structure, measures)] });
+        var coarsest = DesignLadder.Restrict(cube.Structure, ladder[^1]);
+        var nothing = new DesignTrial(cube, coarsest).NumberOfFirmsOnly();
+        return new ReleaseAssembly(cube, coarsest, ProtectedCube.NumberOfFirmsOnly, nothing).Build(verdicts);
     }
-
-    private static IEnumerable<TableProtection> ReportsOf(CubeStructure structure, List<ProtectedMeasure> measures) =>
-        structure.Tables.SelectMany(table => table.Measures.Select(measure =>
-            measures[measure].Report(structure, table, structure.Measures[measure].Id)));
 }

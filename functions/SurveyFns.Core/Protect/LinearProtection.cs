@@ -14,7 +14,7 @@ internal sealed class LinearProtection
 {
     private readonly CellSystem system;
     private readonly bool[] hidden;
-    private readonly Split?[] derivation;
+    private readonly Dictionary<int, ulong>?[] derivation;
     private readonly ResidualRow?[] rows;
     private readonly bool[] gone;
     private readonly List<int>?[] rowsWith;
@@ -24,16 +24,54 @@ internal sealed class LinearProtection
     {
         this.system = system;
         this.hidden = [.. hidden];
-        derivation = new Split?[system.Count];
+        derivation = new Dictionary<int, ulong>?[system.Count];
         rows = new ResidualRow?[system.Count];
         gone = new bool[system.Count];
         rowsWith = new List<int>?[system.Count];
-        foreach (var split in system.Splits)
-            derivation[split.Children[^1]] ??= split;
+        DeriveLastChildren();
     }
 
     /// <summary>The hidden cells, by position, with those that must be hidden with them. The grand total is never hidden here.</summary>
     public static bool[] Complete(CellSystem system, bool[] hidden) => new LinearProtection(system, hidden).Run();
+
+    /// <summary>
+    /// A split writes its last cell by those before it. Where that cell is written already, the two together may say something
+    /// about an earlier cell; in a single table they never do, between tables of different detail they can.
+    /// </summary>
+    private void DeriveLastChildren()
+    {
+        var further = new List<Split>();
+        foreach (var split in system.Splits)
+        {
+            if (derivation[split.Children[^1]] is null)
+                derivation[split.Children[^1]] = FormOf(split);
+            else
+                further.Add(split);
+        }
+
+        foreach (var split in system.Links.Any ? further : [])
+        {
+            var relation = new Dictionary<int, ulong>();
+            Accumulate(relation, Expand(split.Children[^1]), MersennePrime.MinusOne);
+            foreach (var (cell, factor) in FormOf(split))
+                Accumulate(relation, Expand(cell), factor);
+            var left = relation.Where(entry => entry.Value != 0).ToDictionary();
+            if (left.Count == 0)
+                continue;
+            var last = left.Keys.Max();
+            var scale = MersennePrime.Negate(MersennePrime.Invert(left[last]));
+            left.Remove(last);
+            derivation[last] = left.ToDictionary(entry => entry.Key, entry => MersennePrime.Multiply(entry.Value, scale));
+            expansions.Clear();
+        }
+    }
+
+    private static Dictionary<int, ulong> FormOf(Split split)
+    {
+        var form = split.Children.SkipLast(1).ToDictionary(sibling => sibling, _ => MersennePrime.MinusOne);
+        form.Add(split.Parent, 1);
+        return form;
+    }
 
     private bool[] Run()
     {
@@ -55,7 +93,7 @@ internal sealed class LinearProtection
 
     private void Decide(int cell)
     {
-        if (derivation[cell] is not { } split)
+        if (derivation[cell] is not { } form)
         {
             if (cell > 0 && rowsWith[cell] is { } users && users.Exists(user => rows[user]!.Live == 1 && rows[user]!.ValueAt(cell) != 0))
                 Hide(cell, new ResidualRow([new(cell, 1)]));
@@ -64,7 +102,7 @@ internal sealed class LinearProtection
             return;
         }
 
-        var residual = Derive(cell, split);
+        var residual = Derive(form);
         if (residual.Live == 0)
             return;
         if (rowsWith[residual.Entries[0].Column] is { } related && related.Exists(row => Determines(residual, rows[row]!)))
@@ -128,15 +166,13 @@ internal sealed class LinearProtection
         }
     }
 
-    private ResidualRow Derive(int cell, Split split)
+    private ResidualRow Derive(Dictionary<int, ulong> form)
     {
         var sum = new Dictionary<int, ulong>();
-        if (rows[split.Parent] is { } parent)
-            AddTo(sum, parent, 1);
-        foreach (var sibling in split.Children)
+        foreach (var (cell, factor) in form)
         {
-            if (sibling != cell && rows[sibling] is { } row)
-                AddTo(sum, row, MersennePrime.MinusOne);
+            if (rows[cell] is { } row)
+                AddTo(sum, row, factor);
         }
 
         return new ResidualRow(sum);
@@ -154,17 +190,19 @@ internal sealed class LinearProtection
     /// <summary>A cell in terms of basis cells: parent less siblings, again and again.</summary>
     private Dictionary<int, ulong> Expand(int cell)
     {
-        if (derivation[cell] is not { } split)
+        if (derivation[cell] is not { } form)
             return new Dictionary<int, ulong> { [cell] = 1 };
         if (expansions.TryGetValue(cell, out var known))
             return known;
-        var sum = new Dictionary<int, ulong>(Expand(split.Parent));
-        foreach (var sibling in split.Children.Where(sibling => sibling != cell))
-        {
-            foreach (var (column, value) in Expand(sibling))
-                sum[column] = MersennePrime.Add(sum.GetValueOrDefault(column), MersennePrime.Negate(value));
-        }
-
+        var sum = new Dictionary<int, ulong>();
+        foreach (var (other, factor) in form)
+            Accumulate(sum, Expand(other), factor);
         return expansions[cell] = sum;
+    }
+
+    private static void Accumulate(Dictionary<int, ulong> sum, Dictionary<int, ulong> terms, ulong factor)
+    {
+        foreach (var (column, value) in terms)
+            sum[column] = MersennePrime.Add(sum.GetValueOrDefault(column), MersennePrime.Multiply(value, factor));
     }
 }

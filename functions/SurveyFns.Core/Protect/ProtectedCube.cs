@@ -9,17 +9,24 @@ namespace SurveyFns.Core.Protect;
 /// </summary>
 public sealed class ProtectedCube
 {
+    /// <summary>The design's name where no design could be proved safe and only the number of firms is shown.</summary>
+    public const string NumberOfFirmsOnly = "number_of_firms_only";
+
     private readonly IReadOnlyDictionary<(long Cell, int Measure), long> shown;
 
     internal ProtectedCube(
         SurveyDefinition definition,
         CubeStructure structure,
         ResponseRate responseRate,
-        IReadOnlyDictionary<(long Cell, int Measure), long> shown)
+        string design,
+        IReadOnlyDictionary<(long Cell, int Measure), long> shown,
+        Proof proof)
     {
         Definition = definition;
         Structure = structure;
         ResponseRate = responseRate;
+        Design = design;
+        Proof = proof;
         this.shown = shown;
     }
 
@@ -29,6 +36,12 @@ public sealed class ProtectedCube
     public CubeStructure Structure { get; }
 
     public ResponseRate ResponseRate { get; }
+
+    /// <summary>Id of the design of tables that was chosen, or <see cref="NumberOfFirmsOnly"/>. Published.</summary>
+    public string Design { get; }
+
+    /// <summary>That every hidden figure can take values far enough apart, computed from the published figures alone. Published.</summary>
+    public Proof Proof { get; }
 
     /// <summary>
     /// The figure of a cell, in the measure's unit (for a decimal item, in units of its last decimal place); null where it is hidden.

@@ -13,21 +13,25 @@ internal sealed class WorldSystemBuilder
     private readonly CubeStructure structure;
     private readonly CellSystem system;
     private readonly Func<int, long?> published;
+    private readonly long lowest;
     private readonly int[] unknownOf;
     private readonly List<int> unknowns = [];
+    private readonly List<long> numbers = [];
     private readonly List<long> lower = [];
     private readonly List<long> upper = [];
     private readonly List<WorldRow> rows = [];
 
     /// <param name="published">The figure of a cell by position; null where it is hidden.</param>
-    public WorldSystemBuilder(CubeStructure structure, CellSystem system, Func<int, long?> published)
+    /// <param name="mayBeNegative">The figures are not bounded by 0 from below.</param>
+    public WorldSystemBuilder(CubeStructure structure, CellSystem system, Func<int, long?> published, bool mayBeNegative = false)
     {
+        lowest = mayBeNegative ? -WorldSystem.Unbounded : 0;
         this.structure = structure;
         this.system = system;
         this.published = published;
         unknownOf = new int[system.Count];
         for (var cell = 0; cell < system.Count; cell++)
-            unknownOf[cell] = published(cell) is null ? AddUnknown(cell) : -1;
+            unknownOf[cell] = published(cell) is null ? AddUnknown(cell, system.Cells[cell]) : -1;
         foreach (var split in system.Splits)
             AddRow(split.Parent, [.. split.Children.Where(child => unknownOf[child] >= 0).Select(child => unknownOf[child])],
                 split.Children.Sum(child => published(child) ?? 0));
@@ -42,7 +46,7 @@ internal sealed class WorldSystemBuilder
         for (var cell = 0; cell < system.Count; cell++)
         {
             if (unknownOf[cell] is >= 0 and var unknown)
-                (lower[unknown], upper[unknown]) = suppression.Small[cell] ? (0, threshold - 1) : (threshold, WorldSystem.Unbounded);
+                (lower[unknown], upper[unknown]) = suppression.Primary[cell] ? (0, threshold - 1) : (threshold, WorldSystem.Unbounded);
         }
 
         foreach (var record in suppression.Records)
@@ -55,12 +59,13 @@ internal sealed class WorldSystemBuilder
         return AddRings() ? Build() : null;
     }
 
-    private WorldSystem Build() => new([.. unknowns], [.. lower], [.. upper], rows);
+    private WorldSystem Build() => new([.. unknowns], [.. numbers], [.. lower], [.. upper], rows);
 
-    private int AddUnknown(int cell)
+    private int AddUnknown(int cell, long number)
     {
         unknowns.Add(cell);
-        lower.Add(0);
+        numbers.Add(number);
+        lower.Add(lowest);
         upper.Add(WorldSystem.Unbounded);
         return unknowns.Count - 1;
     }
@@ -76,20 +81,19 @@ internal sealed class WorldSystemBuilder
 
     private bool AddRings()
     {
-        var core = CyclicCore.Of(system.Tables);
+        var core = CyclicCore.Of(system.Tables, system.Links);
         if (core.Count == 0)
             return true;
-        var dimensions = core.SelectMany(edge => edge).Distinct().Order().ToArray();
+        var dimensions = Finest(core.SelectMany(edge => edge).Distinct());
         var leaves = dimensions.Select(LeavesOf).ToArray();
         if (leaves.Aggregate(1.0, (product, codes) => product * codes.Length) > MostInnerCells)
             return false;
-        var members = new Dictionary<long, List<int>>();
+        var members = new SortedDictionary<int, List<int>>();
         foreach (var inner in Cross(dimensions, leaves))
         {
-            var unknown = AddUnknown(-1);
-            foreach (var edge in core)
+            var unknown = AddUnknown(-1, inner);
+            foreach (var margin in core.Select(edge => system.PositionOf(MarginOf(inner, dimensions, edge))))
             {
-                var margin = dimensions.Except(edge).Aggregate(inner, (cell, dimension) => structure.With(cell, dimension, 0));
                 if (!members.TryGetValue(margin, out var list))
                     members.Add(margin, list = []);
                 list.Add(unknown);
@@ -97,8 +101,48 @@ internal sealed class WorldSystemBuilder
         }
 
         foreach (var (margin, list) in members)
-            AddRow(system.PositionOf(margin), [.. list], 0);
+            AddRow(margin, [.. list], 0);
         return true;
+    }
+
+    /// <summary>Of the dimensions of one code list the finest.</summary>
+    private int[] Finest(IEnumerable<int> dimensions)
+    {
+        var all = dimensions.Order().ToList();
+        return [.. all.Where(dimension => !all.Exists(other =>
+            system.Links.Refines(other, dimension) && (other < dimension || !system.Links.Refines(dimension, other))))];
+    }
+
+    /// <summary>The cell of a table, seen in some of its dimensions, that holds an inner cell of the ring.</summary>
+    private long MarginOf(long inner, int[] dimensions, IReadOnlyList<int> edge)
+    {
+        var margin = CubeStructure.GrandTotal;
+        foreach (var dimension in edge)
+        {
+            var finest = dimensions.Single(other => system.Links.ClassOf(other) == system.Links.ClassOf(dimension));
+            margin = structure.With(margin, dimension, CodeWithin(dimension, finest, structure.CodeOf(inner, finest)));
+        }
+
+        return margin;
+    }
+
+    /// <summary>The undivided code of a dimension that holds an undivided code of a finer one.</summary>
+    private int CodeWithin(int dimension, int finest, int leaf)
+    {
+        if (dimension == finest)
+            return leaf;
+        var codes = structure.Dimensions[finest].Codes;
+        foreach (var code in LeavesOf(dimension))
+        {
+            var cover = system.Links.Cover(dimension, code, finest) ?? [];
+            for (var above = leaf; above > 0; above = codes[above].Parent)
+            {
+                if (cover.Contains(above))
+                    return code;
+            }
+        }
+
+        throw new InvalidOperationException("A code of the finer dimension lies in none of the coarser one.");
     }
 
     private IEnumerable<long> Cross(int[] dimensions, int[][] leaves)

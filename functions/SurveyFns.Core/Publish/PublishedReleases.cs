@@ -23,7 +23,10 @@ internal sealed class PublishedReleases(IOpenDataStore store)
         var manifestFile = await ReadFileAsync(release, version, Manifest.FileName, cancellationToken);
         var manifest = Parse(release, version, manifestFile);
         var observations = await ReadFileAsync(release, version, ObservationsCsv.FileName, cancellationToken);
-        return new PublishedRelease(manifest, manifestFile, manifest.ToModel(observations));
+        ReadOnlyMemory<byte>? proof = manifest.Files.Any(file => file.Name == ProofFile.FileName)
+            ? await ReadFileAsync(release, version, ProofFile.FileName, cancellationToken)
+            : null;
+        return new PublishedRelease(manifest, manifestFile, manifest.ToModel(observations, proof));
     }
 
     /// <summary>The manifest of a published version.</summary>

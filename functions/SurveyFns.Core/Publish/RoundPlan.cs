@@ -36,9 +36,17 @@ internal sealed record RoundPlan(ReleasePlan Release, RoundOutcome Outcome, Rele
         }
 
         return figures.HasSameRowsAs(published)
-            ? Standing(round, current, record, candidate with { Observations = published.InRowsOf(candidate) }, frozen: true)
+            ? Standing(round, current, record, WithFiguresOf(current.Model, candidate), frozen: true)
             : new RoundPlan(new ReleasePlan(current.Model, []), Frozen(round, current.Manifest.Version, record, newTexts: false), null);
     }
+
+    /// <summary>New texts with all that belongs to the published figures: the figures, their proof and the design they were chosen by.</summary>
+    private static ReleaseModel WithFiguresOf(ReleaseModel published, ReleaseModel candidate) => candidate with
+    {
+        Observations = FigureSet.Of(published).InRowsOf(candidate),
+        Proof = published.Proof,
+        Rounds = [candidate.Rounds[0] with { Design = published.Rounds[0].Design }],
+    };
 
     /// <summary>A version after the first: the given rows, and the response figures as they were first published.</summary>
     private static RoundPlan Standing(RoundRelease round, PublishedRelease current, ReleaseRecord? record, ReleaseModel model, bool frozen)

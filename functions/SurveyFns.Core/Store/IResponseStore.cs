@@ -15,7 +15,11 @@ public interface IResponseStore
     /// <summary>Every revision of a firm's response, oldest first.</summary>
     IAsyncEnumerable<StoredResponse> ReadHistoryAsync(SurveyDefinition definition, FirmId firm, CancellationToken cancellationToken);
 
-    /// <summary>Stores a response: a first one without <paramref name="ifMatch"/>, an amendment with the ETag it amends.</summary>
+    /// <summary>
+    /// Stores a response: a first one without <paramref name="ifMatch"/>, an amendment with the ETag it amends. Sending the same
+    /// response again is harmless, also after an exception that left open whether it was stored: it stays one revision.
+    /// </summary>
+    /// <param name="ifMatch">ETag of the response being amended; <c>*</c> = whatever is there; null = there is none yet.</param>
     Task<SubmitOutcome> SubmitAsync(ValidResponse response, string? ifMatch, CancellationToken cancellationToken);
 
     /// <summary>The head of a shard; null where it holds no response.</summary>

@@ -15,7 +15,7 @@ public static class CodeListReader
             : new CodeListOutcome.Refused(log.Problems);
     }
 
-    /// <summary>The list; null where its codes are not even distinct.</summary>
+    /// <summary>The list; null where it has no codes or has one twice.</summary>
     private static CodeList? ReadList(Place place)
     {
         var reader = new ObjectReader(place, PropertyNames.CodeList);
@@ -34,7 +34,7 @@ public static class CodeListReader
             codes.Add(code);
         }
 
-        if (!distinct)
+        if (!distinct || codes.Count == 0)
         {
             return null;
         }

@@ -39,6 +39,12 @@ public sealed record SurveyDefinition
 
     public required IReadOnlyList<TableDefinition> Tables { get; init; }
 
+    /// <summary>
+    /// The ladder of designs, the most detailed first; empty = one design with all tables. Where a design cannot be proved safe the next
+    /// one is taken, in the end the number of firms alone.
+    /// </summary>
+    public IReadOnlyList<TableDesign> Designs { get; init; } = [];
+
     public required DisclosureRule Disclosure { get; init; }
 
     /// <summary>Items that changed their meaning in this round or an earlier one.</summary>

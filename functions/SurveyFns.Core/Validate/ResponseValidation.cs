@@ -22,11 +22,12 @@ public sealed class ResponseValidation
     /// <param name="referenceDate">The date the round's answers refer to.</param>
     /// <param name="last">Last year's answers of the firm; null where there are none to compare with.</param>
     /// <exception cref="ArgumentException">The definition is that of another round.</exception>
-    public ValidationOutcome Validate(SubmissionRequest request, SurveyDefinition definition, DateOnly referenceDate, AnswerSet? last)
+    public ValidationOutcome Validate(
+        SubmissionRequest request, SurveyDefinition definition, DateOnly referenceDate, AnswerSet? last)
     {
         if (request.Round != definition.Key)
         {
-            throw new ArgumentException($"The definition is that of {definition.Key}, the request that of {request.Round}.", nameof(definition));
+            throw new ArgumentException($"The definition is of {definition.Key}, the request of {request.Round}.", nameof(definition));
         }
 
         var judgement = Judge(request.Answers, definition, referenceDate, last);

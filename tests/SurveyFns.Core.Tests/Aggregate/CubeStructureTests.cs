@@ -42,7 +42,12 @@ public sealed class CubeStructureTests
     {
         var definition = new DimensionDefinition
         {
-            Id = "area", Label = Text("area"), Constant = "400009", CodeList = Areas, Total = "400009", NotSurveyed = ["402036"],
+            Id = "area",
+            Label = Text("area"),
+            Constant = "400009",
+            CodeList = Areas,
+            Total = "400009",
+            NotSurveyed = ["402036"],
         };
 
         Assert.Equal(["400009<-1@0!"], Tree(Only(new SurveyBuilder().WithDimension(definition))));
@@ -68,7 +73,8 @@ public sealed class CubeStructureTests
             {
                 ["coarse"] = new()
                 {
-                    Id = "coarse", Groups = [new("red", Text("red"), ["medical"]), new("green", Text("green"), ["food", "farming"])],
+                    Id = "coarse",
+                    Groups = [new("red", Text("red"), ["medical"]), new("green", Text("green"), ["food", "farming"])],
                 },
             },
         };

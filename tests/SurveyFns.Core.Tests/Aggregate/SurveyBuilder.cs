@@ -41,7 +41,12 @@ internal sealed class SurveyBuilder
 
     public static Item Choice(string id, CodeList list, bool required = true) => new()
     {
-        Id = id, Type = ItemType.SingleChoice, Label = Text(id), CodeList = list, Required = required, Sensitivity = Sensitivity.Publishable,
+        Id = id,
+        Type = ItemType.SingleChoice,
+        Label = Text(id),
+        CodeList = list,
+        Required = required,
+        Sensitivity = Sensitivity.Publishable,
     };
 
     public static Item Number(string id, bool required = true, decimal? minimum = 0, decimal? maximum = null, int decimals = 0) => new()
@@ -73,7 +78,12 @@ internal sealed class SurveyBuilder
     public SurveyBuilder WithDimension(Item item, CodeList? list = null, string? total = null, string? grouping = null) =>
         WithItem(item).WithDimension(new DimensionDefinition
         {
-            Id = item.Id, Label = Text(item.Id), Item = item.Id, CodeList = list ?? item.CodeList!, Total = total, Grouping = grouping,
+            Id = item.Id,
+            Label = Text(item.Id),
+            Item = item.Id,
+            CodeList = list ?? item.CodeList!,
+            Total = total,
+            Grouping = grouping,
         });
 
     public SurveyBuilder WithSum(Item item)

@@ -1,3 +1,4 @@
+using ProtectTrials;
 using SurveyFns.Core.Aggregate;
 using SurveyFns.Core.Protect;
 using SurveyFns.Core.Surveys;
@@ -34,8 +35,8 @@ public sealed class DisclosureControlTests
 
         var outcome = DisclosureControl.Protect(cube);
 
-        Assert.Equal([18, 7, 5, null, 4, null], Enumerable.Range(0, 6).Select(cell => outcome.Cube.ValueOf(cell, 0)));
-        Assert.Equal(new TableProtection("t", "firms", 6, 2, 0, 5, 4), Assert.Single(outcome.Report.Tables));
+        Assert.Equal([18, 7, 5, null, null, null], Enumerable.Range(0, 6).Select(cell => outcome.Cube.ValueOf(cell, 0)));
+        Assert.Equal(new TableProtection("t", "firms", 6, 2, 1, 5, 3), Assert.Single(outcome.Report.Tables));
     }
 
     [Fact]

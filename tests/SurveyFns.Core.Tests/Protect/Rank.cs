@@ -1,4 +1,5 @@
 using System.Numerics;
+using ProtectTrials;
 using SurveyFns.Core.Aggregate;
 
 namespace SurveyFns.Core.Tests.Protect;
@@ -20,19 +21,19 @@ internal sealed class Rank
 
     public bool Spans(int[] row) => Reduce(row).All(value => value.IsZero);
 
-    /// <summary>A cell as 0/1 vector over all inner cells of the full cross.</summary>
-    public static int[] VectorOf(CubeStructure structure, long cell)
+    /// <summary>A cell as 0/1 vector over all inner cells of the full cross that are possible.</summary>
+    public static int[] VectorOf(ACube cube, CubeStructure structure, long cell)
     {
-        IEnumerable<bool> members = [true];
+        IEnumerable<(int[] Codes, bool Inside)> members = [([], true)];
         for (var dimension = 0; dimension < structure.Dimensions.Count; dimension++)
         {
             var code = structure.CodeOf(cell, dimension);
             var codes = structure.Dimensions[dimension].Codes;
-            var below = Enumerable.Range(0, codes.Count).Where(leaf => codes[leaf].IsLeaf).Select(leaf => IsBelow(codes, leaf, code)).ToArray();
-            members = members.SelectMany(inside => below.Select(member => inside && member));
+            var leaves = Enumerable.Range(0, codes.Count).Where(leaf => codes[leaf].IsLeaf).ToArray();
+            members = members.SelectMany(inner => leaves.Select(leaf => ((int[])[.. inner.Codes, leaf], inner.Inside && IsBelow(codes, leaf, code))));
         }
 
-        return [.. members.Select(inside => inside ? 1 : 0)];
+        return [.. members.Where(inner => cube.IsPossible(inner.Codes)).Select(inner => inner.Inside ? 1 : 0)];
     }
 
     private static bool IsBelow(IReadOnlyList<CubeCode> codes, int leaf, int ancestor)

@@ -1,4 +1,3 @@
-using System.Reflection;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Azure.Functions.Worker.Middleware;
 using Microsoft.Azure.Functions.Worker.SelfHost;
@@ -59,7 +58,9 @@ public sealed class FunctionsApplicationBuilder : IHostApplicationBuilder, IFunc
         _isBuilt = true;
         var settings = SelfHostSettings.Read(Configuration);
         var hostJson = HostJsonReader.Read(settings.HostJsonPath, Configuration);
-        var functions = FunctionCatalog.Of(Methods(settings), hostJson.RoutePrefix);
+        var functions = FunctionCatalog.Of(FunctionTypes?.SelectMany(FunctionScanner.MethodsOf) ?? FunctionScanner.MethodsOf(settings.FunctionAssemblies), hostJson.RoutePrefix);
+        if (!functions.All.Any())
+            throw new FunctionStartupException("There are no functions. Setting SelfHost:FunctionAssemblies says where to look for them.");
         if (functions.Http.Count > 0 && !_isWeb)
             throw new FunctionStartupException("There are HTTP functions, but Program.cs does not call ConfigureFunctionsWebApplication().");
         return SelfHostBuilder.Build(_web, settings, hostJson, functions, _pipeline.Build());
@@ -70,15 +71,6 @@ public sealed class FunctionsApplicationBuilder : IHostApplicationBuilder, IFunc
         if (_isWeb) return;
         _isWeb = true;
         Use(HttpResultStep.Around);
-    }
-
-    private IEnumerable<MethodInfo> Methods(SelfHostSettings settings)
-    {
-        if (FunctionTypes is not null) return FunctionTypes.SelectMany(FunctionScanner.MethodsOf);
-        var assemblies = settings.FunctionAssemblies.Count > 0
-            ? settings.FunctionAssemblies.Select(Assembly.Load)
-            : [Assembly.GetEntryAssembly()!];
-        return assemblies.SelectMany(FunctionScanner.MethodsOf);
     }
 
     private void ThrowIfBuilt()

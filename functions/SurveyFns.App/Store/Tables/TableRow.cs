@@ -7,12 +7,13 @@ public sealed record TableRow
 {
     public required string Partition { get; init; }
 
+    /// <summary>The row's key in its partition, <c>kind|rest</c>.</summary>
     public required string Row { get; init; }
 
     /// <summary>The storage's own entity tag; empty on a row to be written.</summary>
     public string ETag { get; init; } = "";
 
-    /// <summary>Columns that are not null. Names are ASCII letters, digits and underscores.</summary>
+    /// <summary>Columns that are not null. Names are lower-case ASCII letters, digits and underscores, no digit first.</summary>
     public required IReadOnlyDictionary<string, ColumnValue> Columns { get; init; }
 
     /// <summary>The value of a column; null value where the row lacks it.</summary>

@@ -15,6 +15,15 @@ public abstract record TableWrite
         public override string RowKey => Row.Row;
     }
 
+    /// <summary>
+    /// Adds a row that will never change, such as an entry of a log; the transaction fails where the key exists. A kind of row is
+    /// either always appended or never: an adapter may lay such rows out in the order in which they come.
+    /// </summary>
+    public sealed record Append(TableRow Row) : TableWrite
+    {
+        public override string RowKey => Row.Row;
+    }
+
     /// <summary>Replaces a row that has a given ETag; the transaction fails where it is missing or has changed.</summary>
     public sealed record Replace(TableRow Row, string IfMatch) : TableWrite
     {
@@ -32,4 +41,14 @@ public abstract record TableWrite
     {
         public override string RowKey => Row;
     }
+
+    /// <summary>The row written; null for a deletion.</summary>
+    public TableRow? Written => this switch
+    {
+        Insert insert => insert.Row,
+        Append append => append.Row,
+        Replace replace => replace.Row,
+        Upsert upsert => upsert.Row,
+        _ => null,
+    };
 }

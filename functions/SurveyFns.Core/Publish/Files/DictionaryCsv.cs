@@ -9,6 +9,12 @@ internal sealed class DictionaryCsv : IReleaseFileWriter
 {
     public const string FileName = "dictionary.csv";
 
+    private static readonly string[] Columns =
+    [
+        "kind", "id", "label_ja", "label_en", "description_ja", "description_en", "type", "unit", "unit_ja", "unit_en", "decimals", "code_list",
+        "code_list_version", "dimensions", "measures",
+    ];
+
     private static readonly (string Id, string Type, LocalizedText Label, LocalizedText Description)[] FixedColumns =
     [
         ("round", "text", new("調査回", "Round"), new("調査の回、通常は年", "Round of the survey, usually its year")),
@@ -27,26 +33,26 @@ internal sealed class DictionaryCsv : IReleaseFileWriter
     public ReadOnlyMemory<byte> Write(ReleaseModel model)
     {
         var csv = new CsvWriter();
-        csv.Row(
-            "kind", "id", "label_ja", "label_en", "description_ja", "description_en", "type", "unit", "decimals", "code_list", "code_list_version");
+        csv.Row([.. Columns]);
         WriteColumns(csv, model);
         foreach (var table in model.Tables)
         {
-            var content = string.Join(' ', table.Dimensions.Concat(table.Measures));
-            csv.Row("table", table.Id, table.Title.Ja, table.Title.En, content, content, "", "", "", "", "");
+            csv.Row(
+                "table", table.Id, table.Title.Ja, table.Title.En, "", "", "", "", "", "", "", "", "",
+                string.Join(' ', table.Dimensions), string.Join(' ', table.Measures));
         }
 
         foreach (var measure in model.Measures)
         {
             csv.Row(
-                "measure", measure.Id, measure.Label.Ja, measure.Label.En, measure.UnitLabel.Ja, measure.UnitLabel.En, measure.Kind, measure.Unit,
-                Text(measure.Decimals), "", "");
+                "measure", measure.Id, measure.Label.Ja, measure.Label.En, "", "", measure.Kind, measure.Unit, measure.UnitLabel?.Ja,
+                measure.UnitLabel?.En, Text(measure.Decimals), "", "", "", "");
         }
 
         WriteVariables(csv, model);
         foreach (var (symbol, meaning) in ObservationStatus.All)
         {
-            csv.Row("status", symbol, meaning.Ja, meaning.En, "", "", "", "", "", "", "");
+            csv.Row("status", symbol, meaning.Ja, meaning.En, "", "", "", "", "", "", "", "", "", "", "");
         }
 
         return csv.ToUtf8();
@@ -59,13 +65,13 @@ internal sealed class DictionaryCsv : IReleaseFileWriter
             if (model.Dimensions.FirstOrDefault(dimension => dimension.Id == name) is { } dimension)
             {
                 csv.Row(
-                    "column", name, dimension.Label.Ja, dimension.Label.En, "codes.csv", "codes.csv", "code", "", "", dimension.CodeList,
-                    dimension.CodeListVersion);
+                    "column", name, dimension.Label.Ja, dimension.Label.En, "", "", "code", "", "", "", "", dimension.CodeList,
+                    dimension.CodeListVersion, "", "");
             }
             else
             {
                 var (id, type, label, description) = FixedColumns.First(column => column.Id == name);
-                csv.Row("column", id, label.Ja, label.En, description.Ja, description.En, type, "", "", "", "");
+                csv.Row("column", id, label.Ja, label.En, description.Ja, description.En, type, "", "", "", "", "", "", "", "");
             }
         }
     }
@@ -76,7 +82,8 @@ internal sealed class DictionaryCsv : IReleaseFileWriter
         {
             csv.Row(
                 "variable", variable.Id, variable.Label.Ja, variable.Label.En, variable.Description?.Ja, variable.Description?.En, variable.Type,
-                variable.Unit, variable.Type is "integer" or "decimal" ? Text(variable.Decimals) : "", variable.CodeList, variable.CodeListVersion);
+                variable.Unit, variable.UnitLabel?.Ja, variable.UnitLabel?.En, variable.Type is "integer" or "decimal" ? Text(variable.Decimals) : "",
+                variable.CodeList, variable.CodeListVersion, "", "");
         }
     }
 

@@ -14,5 +14,8 @@ internal interface IReleaseFileWriter
     /// <summary>What a reader finds in it.</summary>
     LocalizedText Description { get; }
 
+    /// <summary>Whether a release has the file.</summary>
+    bool IsIn(ReleaseModel model) => true;
+
     ReadOnlyMemory<byte> Write(ReleaseModel model);
 }

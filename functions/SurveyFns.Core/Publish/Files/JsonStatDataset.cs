@@ -86,7 +86,7 @@ internal sealed class JsonStatDataset
         foreach (var measure in measures)
         {
             writer.WriteStartObject(measure.Id);
-            writer.WriteString("label", measure.UnitLabel.In(language));
+            writer.WriteString("label", measure.UnitLabel?.In(language) ?? measure.Unit);
             writer.WriteNumber("decimals", measure.Decimals);
             writer.WriteEndObject();
         }

@@ -5,7 +5,7 @@ namespace SurveyFns.Core.Publish.Files;
 
 /// <summary>
 /// <c>release.json</c>: what a release is and which files belong to it. Written last: a folder without it is no release. Together with
-/// <c>observations.csv</c> it holds the whole <see cref="ReleaseModel"/>. It says nothing of its inputs but what is shown: a digest of
+/// <c>observations.csv</c> and <c>proof.json</c> it holds the whole <see cref="ReleaseModel"/>. It says nothing of its inputs but what is shown: a digest of
 /// them could be tested against every candidate.
 /// </summary>
 public sealed record Manifest
@@ -65,8 +65,9 @@ public sealed record Manifest
     };
 
     /// <summary>The model with the figures of the release's <c>observations.csv</c>.</summary>
+    /// <param name="proof">The release's <c>proof.json</c>; null where it has none.</param>
     /// <exception cref="InvalidDataException">The file does not fit.</exception>
-    public ReleaseModel ToModel(ReadOnlyMemory<byte> observations) => new()
+    public ReleaseModel ToModel(ReadOnlyMemory<byte> observations, ReadOnlyMemory<byte>? proof) => new()
     {
         Survey = SurveyId.Parse(Survey),
         Round = Release == ReleaseKey.SeriesName ? null : RoundId.Parse(Release),
@@ -80,5 +81,6 @@ public sealed record Manifest
         Tables = Tables,
         Variables = Variables,
         Observations = ObservationsCsv.Read(observations, [.. Dimensions.Select(dimension => dimension.Id)]),
+        Proof = proof,
     };
 }

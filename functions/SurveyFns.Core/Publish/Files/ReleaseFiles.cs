@@ -15,12 +15,13 @@ internal static class ReleaseFiles
         new CodesCsv(),
         new JsonStat(Language.Japanese),
         new JsonStat(Language.English),
+        new ProofFile(),
         new ReleasePage(),
     ];
 
     /// <summary>The files that depend on the model alone.</summary>
     public static IReadOnlyList<ReleaseFile> Write(ReleaseModel model) =>
-        [.. Writers.Select(writer => new ReleaseFile(writer.Name, writer.MediaType, writer.Write(model)))];
+        [.. Writers.Where(writer => writer.IsIn(model)).Select(writer => new ReleaseFile(writer.Name, writer.MediaType, writer.Write(model)))];
 
     /// <summary>The manifest of a model with some files.</summary>
     public static ReleaseFile WriteManifest(ReleaseModel model, IEnumerable<ManifestFile> files) =>

@@ -8,8 +8,10 @@ namespace SurveyFns.Core.Publish.Model;
 internal static class DimensionMetadata
 {
     public static IReadOnlyList<ReleaseDimension> Of(ProtectedCube cube) =>
-        [.. cube.Definition.Dimensions.Select(dimension =>
-            cube.Structure.Dimensions.FirstOrDefault(used => used.Id == dimension.Id) is { } used ? Used(used) : Unused(dimension))];
+        [.. cube.Definition.Dimensions.Select(dimension => FindUsed(cube.Structure, dimension.Id) is { } used ? Used(used) : Unused(dimension))];
+
+    private static CubeDimension? FindUsed(CubeStructure structure, string id) => structure.Dimensions.Index()
+        .FirstOrDefault(used => used.Item.Id == id && structure.Tables.Any(table => table.Dimensions.Contains(used.Index))).Item;
 
     private static ReleaseDimension Used(CubeDimension dimension) => Describe(
         dimension.Definition,

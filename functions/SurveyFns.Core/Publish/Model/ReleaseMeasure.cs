@@ -14,7 +14,8 @@ public sealed record ReleaseMeasure
 
     public required string Unit { get; init; }
 
-    public required LocalizedText UnitLabel { get; init; }
+    /// <summary>The unit in words; null where the definition has none, as for counts, whose label says it.</summary>
+    public LocalizedText? UnitLabel { get; init; }
 
     /// <summary>Decimal places of every figure of the measure, 0–6.</summary>
     public required int Decimals { get; init; }

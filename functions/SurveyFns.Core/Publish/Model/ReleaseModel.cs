@@ -37,6 +37,12 @@ public sealed record ReleaseModel
     /// <summary>By round, table, measure and then codes, in the order of the lists above.</summary>
     public required IReadOnlyList<Observation> Observations { get; init; }
 
+    /// <summary>
+    /// Content of <c>proof.json</c>: that every hidden figure can take values far enough apart. It belongs to the figures and stays with them;
+    /// null for the series, whose rounds have their own.
+    /// </summary>
+    public ReadOnlyMemory<byte>? Proof { get; init; }
+
     public ReleaseKey Key => new(Survey, Round);
 
     public bool IsSeries => Round is null;

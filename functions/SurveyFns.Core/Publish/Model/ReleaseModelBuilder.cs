@@ -29,16 +29,23 @@ public static class ReleaseModelBuilder
                     ReferenceDate = referenceDate,
                     DefinitionVersion = definition.Version,
                     DefinitionDigest = definition.Digest,
+                    Design = cube.Design,
                     Response = ResponseFigures.Of(cube),
                 },
             ],
             Dimensions = DimensionMetadata.Of(cube),
-            Measures = [.. cube.Structure.Measures.Select(measure => MeasureOf(definition, measure))],
+            Measures = MeasuresOf(cube),
             Tables = [.. cube.Structure.Tables.Select(table => TableOf(cube.Structure, table))],
             Variables = VariableMetadata.Of(cube),
             Observations = [.. ObservationBuilder.Build(cube)],
+            Proof = ProofJson.Write(cube.Proof),
         };
     }
+
+    /// <summary>Those that a published table has.</summary>
+    private static ReleaseMeasure[] MeasuresOf(ProtectedCube cube) => [.. cube.Structure.Measures.Index()
+        .Where(measure => cube.Structure.Tables.Any(table => table.Measures.Contains(measure.Index)))
+        .Select(measure => MeasureOf(cube.Definition, measure.Item))];
 
     private static ReleaseMeasure MeasureOf(SurveyDefinition definition, MeasureDefinition measure)
     {
@@ -49,7 +56,7 @@ public static class ReleaseModelBuilder
             Label = measure.Label,
             Kind = measure.Kind == MeasureKind.Count ? "count" : "sum",
             Unit = measure.Unit,
-            UnitLabel = item?.UnitLabel ?? new LocalizedText(measure.Unit, measure.Unit),
+            UnitLabel = item?.UnitLabel,
             Decimals = item?.Decimals ?? 0,
         };
     }

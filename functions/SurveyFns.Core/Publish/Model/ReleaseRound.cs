@@ -16,5 +16,8 @@ public sealed record ReleaseRound
     /// <summary>SHA-256 of the survey's public definition, lower-case hexadecimal.</summary>
     public required string DefinitionDigest { get; init; }
 
+    /// <summary>Id of the design of tables that was chosen by the number of firms and proved safe.</summary>
+    public required string Design { get; init; }
+
     public required ResponseFigures Response { get; init; }
 }

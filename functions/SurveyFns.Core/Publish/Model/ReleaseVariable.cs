@@ -16,6 +16,8 @@ public sealed record ReleaseVariable
 
     public string? Unit { get; init; }
 
+    public LocalizedText? UnitLabel { get; init; }
+
     public int Decimals { get; init; }
 
     public string? CodeList { get; init; }

@@ -1,3 +1,4 @@
+using SurveyFns.Core.Aggregate;
 using SurveyFns.Core.Protect;
 using SurveyFns.Core.Surveys;
 
@@ -16,7 +17,7 @@ public sealed record ResponseFigures(long Registered, long? Responded, long? Cou
     public static ResponseFigures Of(ProtectedCube cube)
     {
         var measure = cube.Structure.Measures.Index().FirstOrDefault(measure => measure.Item.Kind == MeasureKind.Count, (Index: -1, Item: null!)).Index;
-        var counted = measure < 0 ? null : cube.ValueOf(Aggregate.CubeStructure.GrandTotal, measure);
+        var counted = measure < 0 ? null : cube.ValueOf(CubeStructure.GrandTotal, measure);
         var responded = cube.ResponseRate.Responded;
         var hidden = SomeMayNotCount(cube) && (counted is null || responded - counted < cube.Definition.Disclosure.Threshold);
         return new ResponseFigures(cube.ResponseRate.Registered, hidden ? null : responded, counted);
@@ -24,5 +25,6 @@ public sealed record ResponseFigures(long Registered, long? Responded, long? Cou
 
     private static bool SomeMayNotCount(ProtectedCube cube) =>
         cube.Definition.Population.Count > 0
-        || cube.Structure.Dimensions.Any(dimension => dimension.Definition is { Total: not null, Item: not null });
+        || cube.Structure.Dimensions.Select(dimension => dimension.Definition).Any(dimension =>
+            dimension.Item is not null && dimension.CodeList.Codes.Any(code => !DimensionCodes.IsBelowTotal(dimension, code.Id)));
 }

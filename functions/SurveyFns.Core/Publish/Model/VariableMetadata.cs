@@ -24,6 +24,7 @@ internal static class VariableMetadata
         Description = item.Help,
         Type = TypeName(item.Type),
         Unit = item.Unit,
+        UnitLabel = item.UnitLabel,
         Decimals = item.Decimals,
         CodeList = item.CodeList?.Id,
         CodeListVersion = item.CodeList?.Version,

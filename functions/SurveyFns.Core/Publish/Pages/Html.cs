@@ -27,7 +27,14 @@ internal sealed class Html
     public Html Element(string name, string content, params ReadOnlySpan<(string Name, string? Value)> attributes) =>
         Open(name, attributes).Text(content).Close();
 
-    /// <summary>An element without content: self-closed, which HTML allows for void elements and SVG for all.</summary>
+    /// <summary>An HTML element that has no end tag.</summary>
+    public Html Void(string name, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    {
+        Tag(name, attributes).Append('>');
+        return this;
+    }
+
+    /// <summary>An SVG element without content.</summary>
     public Html Empty(string name, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
         Tag(name, attributes).Append("/>");

@@ -23,6 +23,12 @@ internal static class PageTexts
 
     public static LocalizedText Definition { get; } = new("調査票の版", "Version of the questionnaire");
 
+    public static LocalizedText Design { get; } = new("表の構成", "Design of the tables");
+
+    public static LocalizedText NumberOnlyNote { get; } = new(
+        $"表の構成が {Protect.ProtectedCube.NumberOfFirmsOnly} の調査回は、企業数の合計のほかは安全に公表できないため、合計だけを示す。",
+        $"Where the design of the tables is {Protect.ProtectedCube.NumberOfFirmsOnly}, nothing but the number of firms could be published safely.");
+
     public static LocalizedText Contents { get; } = new("目次", "Contents");
 
     public static LocalizedText About { get; } = new("概要", "About");

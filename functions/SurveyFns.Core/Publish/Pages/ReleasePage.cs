@@ -22,10 +22,10 @@ internal sealed class ReleasePage : IReleaseFileWriter
     {
         var html = new Html().DocumentType();
         html.Open("html", ("lang", "ja")).Line();
-        html.Open("head").Empty("meta", ("charset", "utf-8")).Line();
-        html.Empty("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1")).Line();
+        html.Open("head").Void("meta", ("charset", "utf-8")).Line();
+        html.Void("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1")).Line();
         html.Element("title", $"{Heading(model, Language.Japanese)} / {Heading(model, Language.English)}").Line();
-        html.Empty("link", ("rel", "stylesheet"), ("href", StyleSheet)).Close().Line();
+        html.Void("link", ("rel", "stylesheet"), ("href", StyleSheet)).Close().Line();
         html.Open("body").Line();
         html.Open("nav", ("aria-label", "言語 / Language")).Open("ul");
         html.Open("li").Element("a", "日本語", ("href", "#ja")).Close();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SurveyFns.Core.Protect;
 using SurveyFns.Core.Publish.Files;
 using SurveyFns.Core.Publish.Model;
 using SurveyFns.Core.Surveys;
@@ -47,7 +48,7 @@ internal sealed class ReleaseSection(Html html, ReleaseModel model, Language lan
         html.Open("table").Element("caption", $"{Say(PageTexts.Version)} {Number(model.Version)} — {Say(PageTexts.Publisher)}: {model.Publisher.In(language)}");
         html.Open("thead").Open("tr");
         foreach (var text in (ReadOnlySpan<LocalizedText>)
-            [PageTexts.Round, PageTexts.ReferenceDate, PageTexts.Registered, PageTexts.Responded, PageTexts.Counted, PageTexts.Definition])
+            [PageTexts.Round, PageTexts.ReferenceDate, PageTexts.Registered, PageTexts.Responded, PageTexts.Counted, PageTexts.Definition, PageTexts.Design])
         {
             html.Element("th", Say(text), ("scope", "col"));
         }
@@ -58,9 +59,9 @@ internal sealed class ReleaseSection(Html html, ReleaseModel model, Language lan
             html.Open("tr").Element("th", round.Id, ("scope", "row"));
             html.Element("td", round.ReferenceDate.ToString("O", CultureInfo.InvariantCulture));
             html.Element("td", Number(round.Response.Registered), ("class", "number"));
-            html.Element("td", Responded(round.Response), ("class", "number"));
-            html.Element("td", Count(round.Response.Counted), ("class", "number"));
-            html.Element("td", round.DefinitionVersion).Close().Line();
+            html.Element("td", WithShare(round.Response.Responded, round.Response.Registered), ("class", "number"));
+            html.Element("td", WithShare(round.Response.Counted, round.Response.Registered), ("class", "number"));
+            html.Element("td", round.DefinitionVersion).Element("td", round.Design).Close().Line();
         }
 
         html.Close().Close().Line();
@@ -71,6 +72,11 @@ internal sealed class ReleaseSection(Html html, ReleaseModel model, Language lan
         html.Element("h2", Say(PageTexts.Notes), ("id", $"{prefix}-notes")).Line();
         html.Open("ul").Line();
         html.Element("li", Say(PageTexts.SuppressionNote)).Line().Element("li", Say(PageTexts.FrozenNote)).Line();
+        if (model.Rounds.Any(round => round.Design == ProtectedCube.NumberOfFirmsOnly))
+        {
+            html.Element("li", Say(PageTexts.NumberOnlyNote)).Line();
+        }
+
         if (model.IsSeries)
         {
             html.Element("li", Say(PageTexts.ChangeNote)).Line();
@@ -89,7 +95,7 @@ internal sealed class ReleaseSection(Html html, ReleaseModel model, Language lan
     private void WriteFiles()
     {
         html.Element("h2", Say(PageTexts.Files), ("id", $"{prefix}-files")).Line().Open("ul").Line();
-        var files = ReleaseFiles.Writers.Where(writer => writer is not ReleasePage).Select(writer => (writer.Name, writer.Description))
+        var files = ReleaseFiles.Writers.Where(writer => writer is not ReleasePage && writer.IsIn(model)).Select(writer => (writer.Name, writer.Description))
             .Append((Manifest.FileName, PageTexts.Manifest)).Append((Checksums.FileName, PageTexts.Checksums));
         foreach (var (name, description) in files)
         {
@@ -109,12 +115,14 @@ internal sealed class ReleaseSection(Html html, ReleaseModel model, Language lan
             : $"{model.Publisher.En}: {ReleasePage.Heading(model, language)}, version {Number(model.Version)} ({ReleaseLicence.Id})").Line();
     }
 
-    private string Responded(ResponseFigures response) =>
-        response.Responded is { } responded && responded <= response.Registered && response.Registered > 0
-            ? $"{Number(responded)} ({Figures.Of(100m * responded / response.Registered, 1, language)}%)"
-            : Count(response.Responded);
-
-    private string Count(long? count) => count is { } shown ? Number(shown) : ObservationStatus.Hidden;
+    /// <summary>A number of firms and its share of the registered ones; the share is left out where the register is behind the answers.</summary>
+    private string WithShare(long? firms, long registered) => firms switch
+    {
+        null => ObservationStatus.Hidden,
+        { } shown when registered > 0 && shown <= registered =>
+            $"{Number(shown)} ({Figures.Of(Math.Round(100m * shown / registered, 1, MidpointRounding.AwayFromZero), 1, language)}%)",
+        { } shown => Number(shown),
+    };
 
     private string Number(long number) => Figures.Of(number, 0, language);
 

@@ -147,7 +147,7 @@ internal sealed class TableSection
 
     private string Caption(ReleaseMeasure measure) => $"{table.Title.In(language)} — {NameOf(measure)}";
 
-    private string NameOf(ReleaseMeasure measure) => measure.UnitLabel.In(language) == measure.Label.In(language)
-        ? measure.Label.In(language)
-        : $"{measure.Label.In(language)} ({measure.UnitLabel.In(language)})";
+    private string NameOf(ReleaseMeasure measure) => (measure.UnitLabel?.In(language) ?? (measure.Kind == "count" ? null : measure.Unit)) is { } unit
+        ? $"{measure.Label.In(language)} ({unit})"
+        : measure.Label.In(language);
 }

@@ -24,7 +24,7 @@ internal sealed record ExpressionContext
     /// <summary>Finds an item of this response, that of the row first.</summary>
     public ItemLookup Find(string id)
     {
-        if (Broken.Contains(id))
+        if (IsBroken(id))
         {
             return ItemLookup.Silent;
         }
@@ -44,7 +44,7 @@ internal sealed record ExpressionContext
     /// <summary>Finds an item of last year's response: it exists there or here, and is of one type in both.</summary>
     public ItemLookup FindLast(string id)
     {
-        if (Broken.Contains(id))
+        if (IsBroken(id))
         {
             return ItemLookup.Silent;
         }
@@ -66,6 +66,9 @@ internal sealed record ExpressionContext
     private Item? Find(IReadOnlyDictionary<string, Item> items, string id) =>
         (Group is null ? null : items.GetValueOrDefault(Group.Id)?.Items.FirstOrDefault(item => item.Id == id))
         ?? items.GetValueOrDefault(id);
+
+    /// <summary>Refused itself, as all are where there is none: one mistake is said once.</summary>
+    private bool IsBroken(string id) => Items.Count == 0 || Broken.Contains(id);
 
     private Item? GroupOf(string id) => Items.Values.FirstOrDefault(group => group.Items.Any(item => item.Id == id));
 }

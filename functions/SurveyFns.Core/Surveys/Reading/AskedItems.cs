@@ -11,7 +11,7 @@ internal sealed class AskedItems(IReadOnlyList<Section> sections, IReadOnlySet<s
     /// <summary>A top-level item; refused and null where there is none, null alone where it has been refused itself.</summary>
     public Item? Find(string id, Place place)
     {
-        if (broken.Contains(id))
+        if (items.Count == 0 || broken.Contains(id))
         {
             return null;
         }

@@ -9,7 +9,7 @@ internal sealed class BreakReader(IReadOnlySet<string> items, RoundId round)
     {
         var reader = new ObjectReader(place, PropertyNames.Break);
         var item = reader.Text("item");
-        if (item.Length > 0 && !items.Contains(item))
+        if (item.Length > 0 && items.Count > 0 && !items.Contains(item))
         {
             reader.Find("item")?.Refuse($"there is no item '{item}'");
         }

@@ -60,5 +60,6 @@ internal static class CanonicalJson
         }
     }
 
-    private static decimal WithoutTrailingZeros(decimal number) => number / 1.0000000000000000000000000000m;
+    /// <summary>The same number in its shortest form; minus zero is zero.</summary>
+    public static decimal WithoutTrailingZeros(decimal number) => number == 0 ? 0m : number / 1.0000000000000000000000000000m;
 }

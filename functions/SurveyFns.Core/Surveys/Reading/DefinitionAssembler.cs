@@ -80,12 +80,15 @@ internal sealed class DefinitionAssembler(CodeListLookup codeLists, SurveyDefini
         var measurePlaces = reader.List("measures", minimum: 1);
         var dimensions = new DimensionReader(asked, codeLists);
         var measures = new MeasureReader(asked);
+        var tablePlaces = reader.List("tables", minimum: 1);
         var tables = new TableReader(dimensionPlaces, measurePlaces);
+        var designs = new DesignReader(tablePlaces);
         return definition with
         {
             Dimensions = [.. dimensionPlaces.Select(dimensions.Read).OfType<DimensionDefinition>()],
             Measures = [.. measurePlaces.Select(measures.Read)],
-            Tables = [.. reader.List("tables", minimum: 1).Select(tables.Read)],
+            Tables = [.. tablePlaces.Select(tables.Read)],
+            Designs = [.. reader.List("designs").Select(designs.Read)],
         };
     }
 

@@ -40,7 +40,7 @@ internal static class GroupingReader
             groups.Add(new(id, reader.Localized("label"), codes));
         }
 
-        foreach (var code in list.Leaves.Where(code => !grouped.ContainsKey(code.Id)))
+        foreach (var code in list.Leaves.Where(code => groups.Count > 0 && !grouped.ContainsKey(code.Id)))
         {
             grouping.Place.Refuse($"the code '{code.Id}' is in no group");
         }

@@ -107,7 +107,7 @@ internal sealed class ItemReader(CodeListLookup codeLists)
         var rows = reader.List("items", minimum: 1).Select(row => Read(row, inRow: true)).ToList();
         var matchRowsBy = reader.OptionalText("matchRowsBy");
         var matching = rows.Find(row => row.Id == matchRowsBy);
-        if (matchRowsBy is not null && matching?.Type is null or ItemType.MultipleChoice or ItemType.Group)
+        if (matchRowsBy is not null && rows.Count > 0 && matching?.Type is null or ItemType.MultipleChoice)
         {
             reader.Find("matchRowsBy")?.Refuse(matching is null
                 ? $"there is no item '{matchRowsBy}' in the row"

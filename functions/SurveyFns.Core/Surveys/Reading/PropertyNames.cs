@@ -6,7 +6,7 @@ internal static class PropertyNames
     public static readonly IReadOnlyList<string> Definition =
     [
         "$schema", "basedOn", "survey", "round", "version", "title", "description", "publisher", "compareWith", "shards",
-        "sections", "edits", "population", "dimensions", "measures", "tables", "disclosure", "breaks",
+        "sections", "edits", "population", "dimensions", "measures", "tables", "designs", "disclosure", "breaks",
     ];
 
     public static readonly IReadOnlyList<string> Section = ["id", "title", "introduction", "when", "items"];
@@ -19,6 +19,8 @@ internal static class PropertyNames
     public static readonly IReadOnlyList<string> Measure = ["id", "label", "kind", "item", "unit"];
 
     public static readonly IReadOnlyList<string> Table = ["id", "title", "dimensions", "measures"];
+
+    public static readonly IReadOnlyList<string> Design = ["id", "minimumFirms", "tables"];
 
     public static readonly IReadOnlyList<string> Disclosure = ["threshold", "pPercent"];
 

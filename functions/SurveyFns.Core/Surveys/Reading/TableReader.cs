@@ -4,8 +4,8 @@ namespace SurveyFns.Core.Surveys.Reading;
 internal sealed class TableReader(IReadOnlyList<Place> dimensions, IReadOnlyList<Place> measures)
 {
     private readonly UniqueNames names = new("table");
-    private readonly HashSet<string> dimensionIds = IdsOf(dimensions);
-    private readonly HashSet<string> measureIds = IdsOf(measures);
+    private readonly NameList dimensionNames = new("dimension", dimensions, mustNotBeEmpty: false);
+    private readonly NameList measureNames = new("measure", measures, mustNotBeEmpty: true);
 
     public TableDefinition Read(Place place)
     {
@@ -17,40 +17,8 @@ internal sealed class TableReader(IReadOnlyList<Place> dimensions, IReadOnlyList
         {
             Id = id,
             Title = reader.Localized("title"),
-            Dimensions = ReadNames(reader.List("dimensions"), dimensionIds, "dimension"),
-            Measures = ReadNames(reader.List("measures", minimum: 1), measureIds, "measure"),
+            Dimensions = dimensionNames.Read(reader.List("dimensions")),
+            Measures = measureNames.Read(reader.List("measures", minimum: 1)),
         };
     }
-
-    private static List<string> ReadNames(IReadOnlyList<Place> places, HashSet<string> known, string what)
-    {
-        var names = new List<string>(places.Count);
-        foreach (var place in places)
-        {
-            if (place.ReadText() is not { } name)
-            {
-                continue;
-            }
-
-            if (!known.Contains(name))
-            {
-                place.Refuse($"there is no {what} '{name}'");
-            }
-            else if (names.Contains(name))
-            {
-                place.Refuse($"the {what} '{name}' is there twice");
-            }
-
-            names.Add(name);
-        }
-
-        return names;
-    }
-
-    /// <summary>Ids as they stand in the file, those of refused dimensions and measures included: one mistake is said once.</summary>
-    private static HashSet<string> IdsOf(IReadOnlyList<Place> places) => places
-        .Select(place => place.Find("id"))
-        .Where(id => id is { Kind: System.Text.Json.JsonValueKind.String })
-        .Select(id => id!.Value.Element.GetString()!)
-        .ToHashSet(StringComparer.Ordinal);
 }

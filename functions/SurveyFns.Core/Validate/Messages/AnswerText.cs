@@ -9,12 +9,15 @@ public static class AnswerText
 {
     private const int LongestText = 60;
 
+    /// <summary>The unit of items that are calendar years.</summary>
+    private const string YearUnit = "year";
+
     /// <summary>The answer to an item in a language; a blank one says so.</summary>
     public static string Of(Item item, Answer? answer, Language language) => answer switch
     {
         null => language == Language.Japanese ? "（無回答）" : "(no answer)",
-        UnknownAnswer => language == Language.Japanese ? "わからない" : "unknown",
-        NumberAnswer number => Number(number.Value, item.Decimals),
+        UnknownAnswer => language == Language.Japanese ? "分からない" : "unknown",
+        NumberAnswer number => Number(item, number.Value),
         TextAnswer text => Shorten(text.Text, LongestText),
         ChoiceAnswer choice => Label(item, choice.Code, language),
         ChoicesAnswer choices => string.Join(
@@ -26,6 +29,10 @@ public static class AnswerText
         RowsAnswer rows => Number(rows.Rows.Count, 0) + (language == Language.Japanese ? "件" : " rows"),
         _ => throw new InvalidOperationException($"An answer of type {answer.GetType().Name} has no text."),
     };
+
+    /// <summary>A number of an item: its decimals, thousands separators unless it is a year.</summary>
+    internal static string Number(Item item, decimal value) =>
+        item.Unit == YearUnit ? value.ToString("0.######", CultureInfo.InvariantCulture) : Number(value, item.Decimals);
 
     /// <summary>A number with thousands separators; more decimals than asked for are shown, not rounded away.</summary>
     internal static string Number(decimal value, int decimals)

@@ -10,7 +10,7 @@ internal static class MessageTexts
         ["row"] = new("{row}件目: {message}", "Row {row}: {message}"),
         [FindingCodes.Required] = new("「{label}」に答えてください。", "Answer “{label}”."),
         [FindingCodes.Required + ".unknown"] = new(
-            "「{label}」に答えてください。わからないときは「わからない」を選んでください。",
+            "「{label}」に答えてください。分からないときは「分からない」を選んでください。",
             "Answer “{label}”. If you do not know, choose “unknown”."),
         [FindingCodes.WrongType + ".answers"] = new(
             "回答は、項目名と値からなる JSON オブジェクトで送ってください。", "Send the answers as a JSON object of item ids and values."),
@@ -62,6 +62,8 @@ internal static class MessageTexts
         [FindingCodes.CheckDigit] = new(
             "「{label}」のどこかの数字が違っています。国税庁の法人番号公表サイトなどで確かめ、入力し直してください。",
             "A digit of “{label}” is wrong. Check the number, for example on the National Tax Agency's site, and enter it again."),
+        [FindingCodes.UnreadableText + ".answers"] = new(
+            "回答に読み取れない文字があります。UTF-8 で送ってください。", "The answers hold characters that cannot be read. Send them as UTF-8."),
         [FindingCodes.UnreadableText] = new(
             "「{label}」に読み取れない文字があります。入力し直してください。", "“{label}” holds characters that cannot be read. Enter it again."),
         [FindingCodes.UnknownCode] = new(
@@ -75,7 +77,7 @@ internal static class MessageTexts
             "This survey has no item “{name}”. Correct the name or leave it out."),
         [FindingCodes.DuplicateItem] = new("「{label}」が 2 回以上送られています。1 回だけ送ってください。", "“{label}” was sent more than once. Send it once."),
         [FindingCodes.UnknownNotAllowed] = new(
-            "「{label}」には「わからない」を選べません。値で答えてください。", "“{label}” does not take “unknown”. Give an answer."),
+            "「{label}」には「分からない」を選べません。値で答えてください。", "“{label}” does not take “unknown”. Give an answer."),
         [FindingCodes.TooManyRows] = new(
             "「{label}」は {limit} 件までです。{limit} 件以内に減らしてください。", "“{label}” takes at most {limit} rows. Remove the others."),
         [FindingCodes.ReasonTooLong] = new(

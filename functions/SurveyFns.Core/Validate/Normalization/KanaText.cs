@@ -6,6 +6,7 @@ namespace SurveyFns.Core.Validate.Normalization;
 internal static class KanaText
 {
     private const int FromHiragana = 'ア' - 'あ';
+    private const string Marks = " -.,&'()/+";
 
     /// <summary>Hiragana and half-width kana become katakana; a dash after kana is the length mark it was meant to be.</summary>
     public static string Normalize(string text)
@@ -32,7 +33,7 @@ internal static class KanaText
     {
         foreach (var character in text)
         {
-            if (!IsKatakana(character) && !char.IsAsciiLetterOrDigit(character) && !" -.,&'()/+".Contains(character, StringComparison.Ordinal))
+            if (!IsKatakana(character) && !char.IsAsciiLetterOrDigit(character) && !Marks.Contains(character, StringComparison.Ordinal))
             {
                 return false;
             }

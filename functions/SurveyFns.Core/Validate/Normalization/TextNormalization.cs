@@ -25,7 +25,7 @@ public static class TextNormalization
         TextFormat.Multiline => Multiline(text),
         TextFormat.CorporateNumber => CorporateNumber.Normalize(text),
         TextFormat.Kana => KanaText.Normalize(text),
-        TextFormat.Email => HyphenLikes.ToHyphens(Line(text)).Replace(" ", "", StringComparison.Ordinal),
+        TextFormat.Email => WithoutSpaces(HyphenLikes.ToHyphens(Line(text))),
         TextFormat.Telephone => HyphenLikes.ToHyphens(Line(text)),
         TextFormat.Postcode => Postcode(text),
         _ => Line(text),
@@ -48,9 +48,11 @@ public static class TextNormalization
 
     private static string Postcode(string text)
     {
-        var digits = HyphenLikes.ToHyphens(Line(text)).Replace("〒", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
-        return digits.Length == 7 && digits.All(char.IsAsciiDigit) ? $"{digits[..3]}-{digits[3..]}" : digits;
+        var postcode = WithoutSpaces(HyphenLikes.ToHyphens(Line(text)).Replace("〒", "", StringComparison.Ordinal));
+        return postcode.Length == 7 && postcode.All(char.IsAsciiDigit) ? $"{postcode[..3]}-{postcode[3..]}" : postcode;
     }
+
+    private static string WithoutSpaces(string text) => text.Replace(" ", "", StringComparison.Ordinal);
 
     private static string Normalize(string text, bool multiline)
     {

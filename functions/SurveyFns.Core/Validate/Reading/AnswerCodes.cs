@@ -41,5 +41,6 @@ internal sealed class AnswerCodes
     };
 
     /// <summary>The code as the list spells it; null where it has none.</summary>
-    public string? Find(string text) => codes.TryGetValue(text, out var code) ? code : codes.GetValueOrDefault(TextNormalization.Code(text));
+    public string? Find(string text) =>
+        codes.TryGetValue(text, out var code) ? code : codes.GetValueOrDefault(TextNormalization.Code(text));
 }

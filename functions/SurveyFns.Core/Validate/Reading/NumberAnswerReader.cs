@@ -45,12 +45,13 @@ internal sealed class NumberAnswerReader : AnswerReader
 
     private Problem TooLarge() => Refuse(
         FindingCodes.OutOfRange,
-        ("minimum", AnswerText.Number(Item.Minimum ?? -Limit, 0)),
-        ("maximum", AnswerText.Number(Item.Maximum ?? Limit, 0)));
+        ("minimum", AnswerText.Number(Item, Item.Minimum ?? -Limit)),
+        ("maximum", AnswerText.Number(Item, Item.Maximum ?? Limit)));
 
     private string WithoutUnit(string line)
     {
-        var unit = Array.Find(units, candidate => line.Length > candidate.Length && line.EndsWith(candidate, StringComparison.OrdinalIgnoreCase));
+        var unit = Array.Find(
+            units, candidate => line.Length > candidate.Length && line.EndsWith(candidate, StringComparison.OrdinalIgnoreCase));
         return unit is null ? line : line[..^unit.Length];
     }
 }

@@ -46,7 +46,8 @@ internal static class AnswerRules
         var (least, most) = (item.Minimum ?? decimal.MinValue, item.Maximum ?? decimal.MaxValue);
         var limits = item.Maximum is null ? "least" : item.Minimum is null ? "most" : "between";
         var message = MessageCatalogue.Of(
-            $"{FindingCodes.OutOfRange}.{limits}", item, ("minimum", AnswerText.Number(least, 0)), ("maximum", AnswerText.Number(most, 0)));
+            $"{FindingCodes.OutOfRange}.{limits}", item,
+            ("minimum", AnswerText.Number(item, least)), ("maximum", AnswerText.Number(item, most)));
         return [Number(FindingCodes.OutOfRange, value => value >= least && value <= most ? null : message)];
     }
 

@@ -36,7 +36,8 @@ internal sealed class AnswerValidator : AbstractValidator<AnswerCandidate>
         {
             var key = FindingCodes.Required + (item.AllowsUnknown ? ".unknown" : "");
             var message = MessageCatalogue.Of(key, item);
-            rules = rules.Finds(FindingCodes.Required, EditSeverity.Error, (candidate, _) => IsMissing(item, candidate) ? Details(candidate, message) : null);
+            rules = rules.Finds(FindingCodes.Required, EditSeverity.Error, (candidate, _) =>
+                IsMissing(item, candidate) ? Details(candidate, message) : null);
         }
 
         foreach (var rule in AnswerRules.Of(item))

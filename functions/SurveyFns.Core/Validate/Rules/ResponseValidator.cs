@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 using System.Text.Json;
+using System.Text.Unicode;
 using SurveyFns.Core.Surveys;
 using SurveyFns.Core.Surveys.Answers;
 using SurveyFns.Core.Surveys.Expressions;
@@ -35,8 +37,13 @@ internal sealed class ResponseValidator
     {
         if (answers.ValueKind != JsonValueKind.Object)
         {
-            var message = MessageCatalogue.Of($"{FindingCodes.WrongType}.answers");
-            return new(AnswerSet.Empty, FrozenSet<string>.Empty, [new(FindingCodes.WrongType, "answers", EditSeverity.Error, message, [])]);
+            return Unreadable(FindingCodes.WrongType);
+        }
+
+        // The parser does not look into texts; what was typed is kept as it came and must be text.
+        if (!Utf8.IsValid(JsonMarshal.GetRawUtf8Value(answers)))
+        {
+            return Unreadable(FindingCodes.UnreadableText);
         }
 
         EvaluationScope ScopeOf(AnswerSet given) => new()
@@ -48,6 +55,12 @@ internal sealed class ResponseValidator
         var candidate = new ResponseCandidate(response, ScopeOf(response.Answers), FlawedItems(findings));
         findings.AddRange(editValidator.Validate(candidate).Errors.Select(FindingRules.ToFinding));
         return new(response.Answers, response.OffPath, findings.Count == 0 ? findings : InOrder(findings));
+    }
+
+    private static ResponseJudgement Unreadable(string code)
+    {
+        var finding = new Finding(code, "answers", EditSeverity.Error, MessageCatalogue.Of($"{code}.answers"), []);
+        return new(AnswerSet.Empty, FrozenSet<string>.Empty, [finding]);
     }
 
     private AnswerCandidate FollowPath(SetReading read, Func<AnswerSet, EvaluationScope> scopeOf)
@@ -88,5 +101,6 @@ internal sealed class ResponseValidator
     ];
 
     /// <summary>The top-level item of <c>group[2].item</c>.</summary>
-    private static string RootOf(string path) => path.IndexOf('[', StringComparison.Ordinal) is > 0 and var bracket ? path[..bracket] : path;
+    private static string RootOf(string path) =>
+        path.IndexOf('[', StringComparison.Ordinal) is > 0 and var bracket ? path[..bracket] : path;
 }

@@ -43,7 +43,8 @@ internal sealed class HostJsonReader
         try
         {
             if (File.Exists(path)) builder.AddJsonStream(new MemoryStream(File.ReadAllBytes(path)));
-            builder.AddConfiguration(configuration.GetSection(OverrideSection));
+            // Copied, because a chained configuration takes an empty text (as of routePrefix) for none.
+            builder.AddInMemoryCollection(configuration.GetSection(OverrideSection).AsEnumerable(makePathsRelative: true).Where(pair => pair.Value is not null));
             return new HostJsonReader(builder.Build()).Read(File.Exists(path), path);
         }
         catch (Exception exception) when (exception is FormatException or JsonException or IOException or UnauthorizedAccessException)

@@ -25,7 +25,7 @@ internal static class SelfHostBuilder
         var timers = TimerFunctions.Of(functions.Timers, builder.Configuration, settings.TimeZone);
         AddRuntime(builder.Services, settings, hostJson, functions, timers, pipeline);
         AddFunctions(builder.Services, functions);
-        foreach (var (category, level) in hostJson.LogLevels) AddLogLevel(builder, category, level);
+        WebHostSetup.SetLogLevels(builder.Configuration, hostJson.LogLevels);
         builder.Services.Configure<KestrelServerOptions>(options => ConfigureKestrel(options, settings));
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = settings.DrainTimeout + InvocationLifetime.Grace);
 
@@ -65,14 +65,6 @@ internal static class SelfHostBuilder
 
     private static bool UsesMvc(Type type) =>
         type.IsAssignableTo(typeof(IActionResult)) || (type.IsGenericType && type.GetGenericArguments().Any(UsesMvc));
-
-    private static void AddLogLevel(WebApplicationBuilder builder, string category, string level)
-    {
-        // The app's own configuration comes after host.json.
-        if (builder.Configuration[$"Logging:LogLevel:{category}"] is not null || !Enum.TryParse<LogLevel>(level, ignoreCase: true, out var parsed)) return;
-        if (category.Equals("default", StringComparison.OrdinalIgnoreCase)) builder.Logging.SetMinimumLevel(parsed);
-        else builder.Logging.AddFilter(category, parsed);
-    }
 
     private static void ConfigureKestrel(KestrelServerOptions options, SelfHostSettings settings)
     {

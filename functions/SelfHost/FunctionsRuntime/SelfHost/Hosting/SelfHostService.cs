@@ -22,6 +22,7 @@ internal sealed partial class SelfHostService(
 {
     public Task StartingAsync(CancellationToken cancellationToken)
     {
+        AtomicFile.CreateDirectory(settings.DataPath);
         AtomicFile.CreateDirectory(Path.Combine(settings.DataPath, "host"));
         _ = services.GetRequiredService<HostKeys>();
         CheckConstructors();
@@ -54,7 +55,8 @@ internal sealed partial class SelfHostService(
     /// <summary>Asks only whether services are there and makes none: the first request must not be the one to find out.</summary>
     private void CheckConstructors()
     {
-        var known = services.GetRequiredService<IServiceProviderIsService>();
+        // Not every container can say.
+        if (services.GetService<IServiceProviderIsService>() is not { } known) return;
         var problems = new List<string>();
         foreach (var type in functions.All.Select(function => function.Invoker.InstanceType).OfType<Type>().Distinct())
         {

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Configuration.Memory;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -19,6 +20,11 @@ internal static class WebHostSetup
         ["--port"] = "SelfHost:Port",
         ["--address"] = "SelfHost:Address",
         ["--data"] = "SelfHost:DataPath",
+    };
+
+    private static readonly MemoryConfigurationSource Defaults = new()
+    {
+        InitialData = [KeyValuePair.Create("Logging:LogLevel:Microsoft.AspNetCore", (string?)"Warning")],
     };
 
     /// <summary>The official variable first.</summary>
@@ -56,13 +62,23 @@ internal static class WebHostSetup
         return [.. result];
     }
 
+    /// <summary>After the defaults and before all that the app and its environment say.</summary>
+    public static void SetLogLevels(ConfigurationManager configuration, IReadOnlyDictionary<string, string> levels)
+    {
+        if (levels.Count == 0) return;
+        configuration.Sources.Insert(configuration.Sources.IndexOf(Defaults) + 1, new MemoryConfigurationSource
+        {
+            InitialData = levels.Select(level => KeyValuePair.Create($"Logging:LogLevel:{level.Key}", (string?)level.Value)),
+        });
+    }
+
     private static string EnvironmentName() =>
         EnvironmentVariables.Select(Environment.GetEnvironmentVariable).FirstOrDefault(name => !string.IsNullOrWhiteSpace(name))
         ?? Environments.Production;
 
     private static void Configure(ConfigurationManager configuration, string environment, string[] args)
     {
-        configuration.AddInMemoryCollection([KeyValuePair.Create<string, string?>("Logging:LogLevel:Microsoft.AspNetCore", "Warning")]);
+        configuration.Sources.Add(Defaults);
         configuration.AddJsonFile("appsettings.json", optional: true, reloadOnChange: false);
         configuration.AddJsonFile($"appsettings.{environment}.json", optional: true, reloadOnChange: false);
         configuration.AddEnvironmentVariables();

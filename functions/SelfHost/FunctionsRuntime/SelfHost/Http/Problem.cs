@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 
@@ -26,19 +27,22 @@ internal sealed record Problem(int Status, string Code, string Title, string? De
         response.Headers.CacheControl = "no-store";
         if (Status == StatusCodes.Status401Unauthorized) response.Headers.WWWAuthenticate = "FunctionsKey";
         if (Status is StatusCodes.Status429TooManyRequests or StatusCodes.Status503ServiceUnavailable) response.Headers.RetryAfter = "1";
-        // HEAD gets the headers of the answer only; Kestrel would drop the body, but not every server does.
-        if (HttpMethods.IsHead(httpContext.Request.Method)) return;
-        using (var writer = new Utf8JsonWriter(response.BodyWriter)) Write(writer);
-        await response.BodyWriter.FlushAsync(CancellationToken.None);
+        var body = Serialize();
+        response.ContentLength = body.Length;
+        await response.Body.WriteAsync(body, CancellationToken.None);
     }
 
-    private void Write(Utf8JsonWriter writer)
+    private ReadOnlyMemory<byte> Serialize()
     {
+        var buffer = new ArrayBufferWriter<byte>();
+        using var writer = new Utf8JsonWriter(buffer);
         writer.WriteStartObject();
         writer.WriteString("title", Title);
         writer.WriteNumber("status", Status);
         writer.WriteString("code", Code);
         if (Detail is not null) writer.WriteString("detail", Detail);
         writer.WriteEndObject();
+        writer.Flush();
+        return buffer.WrittenMemory;
     }
 }

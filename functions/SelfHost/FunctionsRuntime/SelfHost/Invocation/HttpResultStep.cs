@@ -20,7 +20,7 @@ internal static class HttpResultStep
 
     private static async Task RunAsync(InvocationContext invocation, HttpContext http, FunctionExecutionDelegate next)
     {
-        invocation.Items[InvocationContext.HttpContextKey] = http;
+        invocation.ShowHttp();
         await next(invocation);
         switch (invocation.Result)
         {

@@ -12,6 +12,7 @@ internal sealed class InvocationContext(
     public const string HttpContextKey = "HttpRequestContext";
 
     private IServiceProvider? _services = services;
+    private bool _showsHttp;
     private string? _invocationId;
     private IDictionary<object, object>? _items;
     private InvocationFeatures? _features;
@@ -23,6 +24,9 @@ internal sealed class InvocationContext(
     public HttpContext? Http { get; } = http;
 
     public TimerInfo? Timer { get; } = timer;
+
+    /// <summary>The request as a function sees it: middleware before the ASP.NET Core integration does not.</summary>
+    public HttpContext? ShownHttp => _showsHttp ? Http : null;
 
     public object? Result { get; set; }
 
@@ -40,7 +44,7 @@ internal sealed class InvocationContext(
 
     public override IDictionary<object, object> Items
     {
-        get => _items ??= new Dictionary<object, object>();
+        get => _items ??= _showsHttp ? new Dictionary<object, object> { [HttpContextKey] = Http! } : [];
         set => _items = value;
     }
 
@@ -53,6 +57,13 @@ internal sealed class InvocationContext(
     public override RetryContext RetryContext => NoRetry.Instance;
 
     public override CancellationToken CancellationToken { get; } = cancellationToken;
+
+    /// <summary>From now on the request is seen.</summary>
+    public void ShowHttp()
+    {
+        _showsHttp = true;
+        if (_items is not null) _items[HttpContextKey] = Http!;
+    }
 
     /// <exception cref="InvalidOperationException">The context is not one of this runtime.</exception>
     public static InvocationContext Of(FunctionContext context) => context as InvocationContext

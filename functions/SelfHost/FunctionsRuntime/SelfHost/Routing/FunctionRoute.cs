@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Constraints;
 using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.AspNetCore.Routing.Template;
 using Microsoft.Azure.Functions.Worker.SelfHost.Discovery;
@@ -11,7 +12,7 @@ namespace Microsoft.Azure.Functions.Worker.SelfHost.Routing;
 internal sealed class FunctionRoute
 {
     private static readonly DefaultInlineConstraintResolver ConstraintResolver =
-        new(Options.Create(new RouteOptions()), new NoServices());
+        new(Options.Create(AllConstraints()), new NoServices());
 
     private readonly TemplateMatcher _matcher;
     private readonly KeyValuePair<string, IRouteConstraint>[] _constraints;
@@ -81,6 +82,14 @@ internal sealed class FunctionRoute
             if (!constraint.Match(http, route: null, name, values, RouteDirection.IncomingRequest)) return false;
         }
         return true;
+    }
+
+    /// <summary>All that the framework has: without services of its own it leaves <c>regex</c> out.</summary>
+    private static RouteOptions AllConstraints()
+    {
+        var options = new RouteOptions();
+        options.SetParameterPolicy<RegexInlineRouteConstraint>("regex");
+        return options;
     }
 
     private static HttpFunctionEntry EntryOf(FunctionModel function) => new(

@@ -10,7 +10,7 @@ internal sealed class RoutePair(FunctionRoute left, FunctionRoute right)
 
     /// <summary>Tried where both sides are parameters: at least one value for each of the usual constraints.</summary>
     private static readonly string[] Samples =
-        ["a", "abc", "A1", "1", "0", "2026", "-1", "1.5", "true", "2026-01-31", "00000000-0000-0000-0000-000000000001", "a.csv", "v1"];
+        ["a", "abc", "A1", "a.csv", "v1", "1", "0", "2026", "-1", "1.5", "true", "2026-01-31", "00000000-0000-0000-0000-000000000001"];
 
     /// <returns>A path that both match, or <see langword="null"/>.</returns>
     public string? CommonPath()
@@ -27,42 +27,36 @@ internal sealed class RoutePair(FunctionRoute left, FunctionRoute right)
         if (a is null || b is null) return false;
         if (TextFor(a, b) is not { } text) return false;
         texts.Add(text);
-        if (IsCatchAll(a) && IsCatchAll(b)) return true;
+        if (RouteSegments.IsCatchAll(a) && RouteSegments.IsCatchAll(b)) return true;
         return Walk(index + 1, texts);
     }
 
     /// <summary>Whether the rest of the template matches nothing at all.</summary>
     private static bool Ends(FunctionRoute route, int index) =>
-        route.Template.Segments.Skip(index).All(segment =>
-            segment.Parts is [{ IsParameter: true } part] && (part.IsOptional || part.IsCatchAll || part.DefaultValue is not null));
+        route.Template.Segments.Skip(index).All(RouteSegments.MayBeAbsent);
 
     private static TemplateSegment? SegmentAt(FunctionRoute route, int index)
     {
         var segments = route.Template.Segments;
         if (index < segments.Count) return segments[index];
-        return segments.Count > 0 && IsCatchAll(segments[^1]) ? segments[^1] : null;
+        return segments.Count > 0 && RouteSegments.IsCatchAll(segments[^1]) ? segments[^1] : null;
     }
-
-    private static bool IsCatchAll(TemplateSegment segment) => segment.Parts is [{ IsCatchAll: true }];
 
     private string? TextFor(TemplateSegment a, TemplateSegment b)
     {
-        if (LiteralOf(a) is { } literal) return Fits(right, b, literal) ? literal : null;
-        if (LiteralOf(b) is { } other) return Fits(left, a, other) ? other : null;
+        if (RouteSegments.LiteralOf(a) is { } literal) return Fits(right, b, literal) ? literal : null;
+        if (RouteSegments.LiteralOf(b) is { } other) return Fits(left, a, other) ? other : null;
         var common = Samples.FirstOrDefault(sample => Fits(left, a, sample) && Fits(right, b, sample));
         if (common is not null) return common;
         // No sample fits a parameter that takes nothing but an empty text; of any other it is not known what it takes.
         return TakesOnlyEmpty(left, a) || TakesOnlyEmpty(right, b) ? null : Unknown;
     }
 
-    private static string? LiteralOf(TemplateSegment segment) =>
-        segment.Parts.All(part => part.IsLiteral) ? string.Concat(segment.Parts.Select(part => part.Text)) : null;
-
     private static bool Fits(FunctionRoute route, TemplateSegment segment, string text)
     {
-        if (LiteralOf(segment) is { } literal) return literal.Equals(text, StringComparison.OrdinalIgnoreCase);
+        if (RouteSegments.LiteralOf(segment) is { } literal) return literal.Equals(text, StringComparison.OrdinalIgnoreCase);
         // A constraint on a catch-all sees the whole rest of the path, which is not known here.
-        if (IsCatchAll(segment)) return true;
+        if (RouteSegments.IsCatchAll(segment)) return true;
         // A segment such as "{name}.{extension}" is matched with the router's own matcher.
         var matcher = new TemplateMatcher(new RouteTemplate(TemplateText(segment), [segment]), []);
         var values = new RouteValueDictionary();

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Template;
 
 namespace Microsoft.Azure.Functions.Worker.SelfHost.Routing;
@@ -33,7 +34,7 @@ internal static class RouteRules
             _ = FunctionRoute.ConstraintsOf(template);
             return template;
         }
-        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
+        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or RouteCreationException)
         {
             problems.Add($"{subject} has the route '{route}': {exception.Message}");
             return null;

@@ -18,8 +18,7 @@ internal sealed class CronSchedule : TimerSchedule
         _zone = zone;
         // Seconds, minutes and hours decide, as in the real host.
         _isInterval = cron.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(3).Any(field => field.AsSpan().ContainsAny("*-/"));
-        FiresMoreThanOnceAMinute = IsEveryMinute(cron)
-            && cron.GetNextOccurrences(DateTime.UnixEpoch, DateTime.UnixEpoch.AddMinutes(1)).Skip(1).Any();
+        FiresMoreThanOnceAMinute = IsEveryMinute(cron) && Interval(cron) < TimeSpan.FromMinutes(1);
     }
 
     public override bool FiresMoreThanOnceAMinute { get; }
@@ -32,6 +31,12 @@ internal sealed class CronSchedule : TimerSchedule
 
     private static bool IsEveryMinute(CrontabSchedule cron) =>
         cron.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries).Skip(1).All(field => field == "*");
+
+    private static TimeSpan Interval(CrontabSchedule cron)
+    {
+        var first = cron.GetNextOccurrence(DateTime.UnixEpoch);
+        return cron.GetNextOccurrence(first) - first;
+    }
 
     private DateTime Next(DateTime time, TimeSpan offset)
     {

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 namespace Microsoft.Azure.Functions.Worker.SelfHost.Timers;
 
 /// <summary>All timers of the app, and the runs that an administrator asks for.</summary>
-internal sealed partial class TimerHost : IDisposable
+internal sealed partial class TimerHost
 {
     private readonly Dictionary<string, (TimerListener Listener, TimerInvoker Invoker)> _timers = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<Task> _tasks = [];
@@ -55,12 +55,6 @@ internal sealed partial class TimerHost : IDisposable
         {
             Log.LeftRunning(_logger);
         }
-    }
-
-    public void Dispose()
-    {
-        foreach (var (_, invoker) in _timers.Values) invoker.Dispose();
-        _singleton.Dispose();
     }
 
     private async Task ListenAsync(CancellationToken stopping, CancellationToken shutdown)

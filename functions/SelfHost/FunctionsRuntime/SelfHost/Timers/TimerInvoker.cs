@@ -9,13 +9,19 @@ namespace Microsoft.Azure.Functions.Worker.SelfHost.Timers;
 /// <summary>Runs one timer function, one run at a time, whether its schedule or an administrator asks. A run that fails is logged.</summary>
 internal sealed partial class TimerInvoker(
     TimerFunction timer, IServiceScopeFactory scopes, FunctionExecutionDelegate pipeline, HostJson hostJson, TimeProvider clock, ILogger logger)
-    : IDisposable
 {
-    private readonly SemaphoreSlim _turn = new(1, 1);
+    private readonly Lock _lock = new();
+    private Task _last = Task.CompletedTask;
 
-    public async Task RunAsync(ScheduleStatus? status, bool isPastDue, CancellationToken shutdown)
+    /// <summary>Never fails, and begins when the run before has ended.</summary>
+    public Task RunAsync(ScheduleStatus? status, bool isPastDue, CancellationToken shutdown)
     {
-        await _turn.WaitAsync(CancellationToken.None);
+        lock (_lock) return _last = RunAfterAsync(_last, status, isPastDue, shutdown);
+    }
+
+    private async Task RunAfterAsync(Task before, ScheduleStatus? status, bool isPastDue, CancellationToken shutdown)
+    {
+        await before;
         using var lifetime = new InvocationLifetime(clock, hostJson.FunctionTimeout, http: null, shutdown);
         try
         {
@@ -33,13 +39,7 @@ internal sealed partial class TimerInvoker(
             // Whatever a function throws, its schedule goes on.
             Log.Failed(logger, timer.Name, exception);
         }
-        finally
-        {
-            _turn.Release();
-        }
     }
-
-    public void Dispose() => _turn.Dispose();
 
     private async Task InvokeAsync(TimerInfo info, CancellationToken cancellationToken)
     {

@@ -1,17 +1,19 @@
 using SurveyFns.Core.Aggregate;
 using SurveyFns.Core.Surveys;
 
-namespace SurveyFns.Core.Tests.Protect;
+namespace ProtectTrials;
 
 /// <summary>Builds a cube from trees of codes, tables and firms.</summary>
-internal sealed class ACube
+public sealed class ACube
 {
     private readonly List<CubeDimension> dimensions = [];
     private readonly List<MeasureDefinition> measures =
         [new() { Id = "firms", Label = Text("firms"), Kind = MeasureKind.Count, Unit = "firms" }];
     private readonly List<CubeTable> tables = [];
     private readonly List<(int[] Codes, long[] Amounts)> firms = [];
+    private readonly Dictionary<int, (int Fine, int[] GroupOf)> groupOf = [];
     private DisclosureRule rule = new();
+    private TableDesign[] designs = [];
 
     public static LocalizedText Text(string text) => new(text, text);
 
@@ -49,6 +51,42 @@ internal sealed class ACube
             Definition = new DimensionDefinition { Id = id, Label = Text(id), Item = id, CodeList = list },
             Codes = codes,
         });
+        return this;
+    }
+
+    /// <summary>The item of a flat dimension in coarser codes; one group number, from 1, per code of the finer one.</summary>
+    public ACube WithGroups(string id, string of, params int[] groups)
+    {
+        var fine = dimensions.Find(dimension => dimension.Id == of)!;
+        var codes = fine.Definition.CodeList.Codes;
+        var grouping = new CodeGrouping
+        {
+            Id = id,
+            Groups = [.. Enumerable.Range(1, groups.Max()).Select(group => new CodeGroup(
+                $"{id}{group}", Text($"{id}{group}"), [.. codes.Where((_, code) => groups[code] == group).Select(code => code.Id)]))],
+        };
+        WithDimension(id, groups.Max());
+        dimensions[^1] = dimensions[^1] with
+        {
+            Definition = new DimensionDefinition
+            {
+                Id = id,
+                Label = Text(id),
+                Item = fine.Definition.Item,
+                CodeList = fine.Definition.CodeList with { Groupings = new Dictionary<string, CodeGrouping> { [id] = grouping } },
+                Grouping = id,
+            },
+        };
+        groupOf.Add(dimensions.Count - 1, (dimensions.IndexOf(fine), [0, .. groups]));
+        return this;
+    }
+
+    /// <summary>Whether a cell's codes agree where two dimensions classify one item.</summary>
+    public bool IsPossible(IReadOnlyList<int> codes) => groupOf.All(entry => entry.Value.GroupOf[codes[entry.Value.Fine]] == codes[entry.Key]);
+
+    public ACube WithDesigns(params TableDesign[] ladder)
+    {
+        designs = ladder;
         return this;
     }
 
@@ -103,6 +141,8 @@ internal sealed class ACube
         for (var firm = 0; firm < count; firm++)
         {
             var codes = dimensions.Select(dimension => Pick(random, dimension)).ToArray();
+            foreach (var (coarse, (fine, groups)) in groupOf)
+                codes[coarse] = groups[codes[fine]];
             firms.Add((codes, [.. measures.Skip(1).Select(_ => (long)Math.Exp(random.NextDouble() * 6))]));
         }
 
@@ -147,9 +187,10 @@ internal sealed class ACube
         Dimensions = [.. dimensions.Select(dimension => dimension.Definition)],
         Measures = measures,
         Tables = [.. tables.Select(table => table.Definition)],
+        Designs = designs,
         Disclosure = rule,
         Items = new Dictionary<string, Item>(),
-        CodeLists = dimensions.ToDictionary(dimension => dimension.Id, dimension => dimension.Definition.CodeList),
+        CodeLists = new Dictionary<string, CodeList>(),
         Json = ReadOnlyMemory<byte>.Empty,
         Digest = "",
     };

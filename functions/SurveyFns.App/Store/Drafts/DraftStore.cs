@@ -1,0 +1,71 @@
+using System.Text;
+using SurveyFns.App.Store.Tables;
+using SurveyFns.Core.Collect;
+using SurveyFns.Core.Store;
+using SurveyFns.Core.Surveys;
+
+namespace SurveyFns.App.Store.Drafts;
+
+/// <summary>Drafts in tables. A draft has a version of its own as ETag: that of the storage need not be fit for a header.</summary>
+public sealed class DraftStore(ITables tables) : IDraftStore
+{
+    private const string Json = "json";
+    private const string SavedBy = "saved_by";
+    private const string SavedAt = "saved_at";
+    private const string Version = "version";
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    public async Task<Draft?> FindAsync(RoundKey round, FirmId firm, CancellationToken cancellationToken)
+    {
+        var row = await FindRowAsync(round, firm, cancellationToken);
+        return row is null ? null : new Draft(
+            round,
+            firm,
+            Utf8.GetBytes(LongText.Find(row, Json) ?? ""),
+            row[SavedBy].Text,
+            Instant.From(row[SavedAt]),
+            row[Version].Text!);
+    }
+
+    public async Task<Draft?> SaveAsync(Draft draft, string? ifMatch, CancellationToken cancellationToken)
+    {
+        var saved = draft with { ETag = $"\"{Guid.NewGuid():N}\"" };
+        if (await WriteOfAsync(saved, ifMatch, cancellationToken) is not { } write)
+        {
+            return null;
+        }
+
+        var outcome = await tables.TransactAsync(DraftKeys.Table, DraftKeys.Partition(draft.Round), [write], cancellationToken);
+        return outcome is TransactionOutcome.Committed ? saved : null;
+    }
+
+    public Task DeleteAsync(RoundKey round, FirmId firm, CancellationToken cancellationToken) =>
+        tables.TransactAsync(
+            DraftKeys.Table, DraftKeys.Partition(round), [new TableWrite.Delete(DraftKeys.Row(firm))], cancellationToken);
+
+    private static TableRow RowOf(Draft draft)
+    {
+        var columns = TableColumns.Of(
+            (SavedBy, ColumnValue.Of(draft.SavedBy)),
+            (SavedAt, Instant.ToColumn(draft.SavedAt)),
+            (Version, ColumnValue.Of(draft.ETag)));
+        LongText.Add(columns, Json, Utf8.GetString(draft.Json.Span));
+        return new TableRow { Partition = DraftKeys.Partition(draft.Round), Row = DraftKeys.Row(draft.Firm), Columns = columns };
+    }
+
+    private Task<TableRow?> FindRowAsync(RoundKey round, FirmId firm, CancellationToken cancellationToken) =>
+        tables.FindAsync(DraftKeys.Table, DraftKeys.Partition(round), DraftKeys.Row(firm), cancellationToken);
+
+    /// <returns>Null where the saved draft is not the one to be replaced.</returns>
+    private async Task<TableWrite?> WriteOfAsync(Draft draft, string? ifMatch, CancellationToken cancellationToken)
+    {
+        if (ifMatch is null or "*")
+        {
+            return new TableWrite.Upsert(RowOf(draft));
+        }
+
+        var row = await FindRowAsync(draft.Round, draft.Firm, cancellationToken);
+        return row?[Version].Text == ifMatch ? new TableWrite.Replace(RowOf(draft), row.ETag) : null;
+    }
+}

@@ -1,0 +1,137 @@
+using System.Runtime.CompilerServices;
+using SurveyFns.App.Store.Tables;
+using SurveyFns.Core.Store;
+using SurveyFns.Core.Surveys;
+using SurveyFns.Core.Validate;
+
+namespace SurveyFns.App.Store.Responses;
+
+/// <summary>
+/// Responses in tables. A submission is one read, of the last revision, and one transaction, which adds the next: two amendments of
+/// the same revision meet at the key of the next one, and only one of them gets it.
+/// </summary>
+public sealed class ResponseStore(ITables tables, TimeProvider time) : IResponseStore
+{
+    private readonly ResponseReader reader = new(tables);
+
+    private readonly UniqueAnswers unique = new(tables, new ResponseReader(tables), time);
+
+    public Task<StoredResponse?> FindAsync(SurveyDefinition definition, FirmId firm, CancellationToken cancellationToken) =>
+        reader.FindAsync(definition, firm, cancellationToken);
+
+    public async IAsyncEnumerable<StoredResponse> ReadHistoryAsync(
+        SurveyDefinition definition, FirmId firm, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var last = await reader.FindAsync(definition, firm, cancellationToken);
+        for (var revision = 1; revision < last?.Revision; revision++)
+        {
+            yield return await reader.FindAsync(definition, firm, revision, cancellationToken)
+                ?? throw new InvalidDataException($"Revision {revision} of a response is missing.");
+        }
+
+        if (last is not null)
+        {
+            yield return last;
+        }
+    }
+
+    public async Task<SubmitOutcome> SubmitAsync(ValidResponse response, string? ifMatch, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var current = await reader.FindAsync(response.Definition, response.Firm, cancellationToken);
+            var outcome = WithoutWriting(response, ifMatch, current) ?? await TryStoreAsync(response, current, cancellationToken);
+            if (outcome is not null)
+            {
+                return outcome;
+            }
+        }
+    }
+
+    public async Task<ShardHead?> FindHeadAsync(SurveyDefinition definition, int shard, CancellationToken cancellationToken)
+    {
+        var row = await tables.FindAsync(
+            ResponseKeys.Table(definition.Survey), ResponseKeys.Partition(definition, shard), ResponseKeys.Head, cancellationToken);
+        return row is null ? null : new ShardHead(row[LogRows.Marker].Text!);
+    }
+
+    public IAsyncEnumerable<IReadOnlyList<ColumnValue[]>> ReadShardAsync(
+        SurveyDefinition definition, int shard, IReadOnlyList<string> columns, CancellationToken cancellationToken) =>
+        tables.ScanAsync(
+            ResponseKeys.Table(definition.Survey),
+            ResponseKeys.Partition(definition, shard),
+            ResponseKeys.CurrentPrefix,
+            columns,
+            cancellationToken);
+
+    public async IAsyncEnumerable<(FirmId Firm, int Revision, DateTimeOffset SubmittedAt)> ListRespondentsAsync(
+        SurveyDefinition definition, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        string[] columns = [CurrentRow.Firm, CurrentRow.Revision, CurrentRow.SubmittedAt];
+        for (var shard = 0; shard < definition.Shards; shard++)
+        {
+            await foreach (var page in ReadShardAsync(definition, shard, columns, cancellationToken))
+            {
+                foreach (var row in page)
+                {
+                    yield return (FirmId.Parse(row[0].Text!), (int)row[1].Integer, Instant.From(row[2]));
+                }
+            }
+        }
+    }
+
+    /// <returns>Null where the response is to be stored.</returns>
+    private static SubmitOutcome? WithoutWriting(ValidResponse response, string? ifMatch, StoredResponse? current) =>
+        (current, ifMatch) switch
+        {
+            (null, null) => null,
+            (null, _) => new SubmitOutcome.Stale(null),
+            _ when IsSame(response, current) => new SubmitOutcome.Unchanged(current),
+            (_, null) => new SubmitOutcome.ETagRequired(current),
+            (_, "*") => null,
+            _ => ifMatch == current.ETag ? null : new SubmitOutcome.Stale(current),
+        };
+
+    private static bool IsSame(ValidResponse response, StoredResponse current) =>
+        response.Answers.Equals(current.Answers) && response.Confirmations.SequenceEqual(current.Confirmations);
+
+    /// <returns>Null where another submission of the firm came first.</returns>
+    private async Task<SubmitOutcome?> TryStoreAsync(ValidResponse response, StoredResponse? current, CancellationToken cancellationToken)
+    {
+        var definition = response.Definition;
+        var partition = ResponseKeys.Partition(definition, response.Firm);
+        var claims = UniqueClaim.Of(response, current).ToLookup(claim => claim.Partition == partition);
+        foreach (var ahead in claims[false])
+        {
+            if (!await unique.TryClaimAsync(definition, ahead, cancellationToken))
+            {
+                return new SubmitOutcome.NotUnique(ahead.Item.Id);
+            }
+        }
+
+        var next = NextRevision.Of(response, current, time.GetUtcNow());
+        var within = claims[true].ToArray();
+        while (true)
+        {
+            var outcome = await tables.TransactAsync(
+                ResponseKeys.Table(definition.Survey), partition, next.ToWrites(within), cancellationToken);
+            if (outcome is not TransactionOutcome.Conflict { Index: var index })
+            {
+                return current is null ? new SubmitOutcome.Created(next.Response) : new SubmitOutcome.Amended(next.Response);
+            }
+
+            if (index == 0)
+            {
+                return null;
+            }
+
+            var met = within[index - 1];
+            if (await unique.TakeOverAsync(definition, met, cancellationToken) is not { } claim)
+            {
+                return new SubmitOutcome.NotUnique(met.Item.Id);
+            }
+
+            within[index - 1] = claim;
+        }
+    }
+}

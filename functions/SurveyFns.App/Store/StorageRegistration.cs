@@ -1,0 +1,62 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using SurveyFns.App.Store.AccessCodes;
+using SurveyFns.App.Store.Blobs;
+using SurveyFns.App.Store.Blobs.Files;
+using SurveyFns.App.Store.Drafts;
+using SurveyFns.App.Store.OpenData;
+using SurveyFns.App.Store.Register;
+using SurveyFns.App.Store.Responses;
+using SurveyFns.App.Store.Rounds;
+using SurveyFns.App.Store.Tables;
+using SurveyFns.App.Store.Tables.Sqlite;
+using SurveyFns.App.Store.Working;
+using SurveyFns.Core.Aggregate;
+using SurveyFns.Core.Collect;
+using SurveyFns.Core.Publish;
+using SurveyFns.Core.Store;
+
+namespace SurveyFns.App.Store;
+
+/// <summary>Registers the stores, on the storage that the configuration names.</summary>
+public static class StorageRegistration
+{
+    public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration)
+    {
+        var section = configuration.GetSection(StorageOptions.Section);
+        services.AddOptions<StorageOptions>().Bind(section).ValidateDataAnnotations().ValidateOnStart();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddStores();
+        return section.GetValue(nameof(StorageOptions.Kind), StorageKind.Embedded) switch
+        {
+            StorageKind.Embedded => services.AddEmbeddedStorage(),
+            var kind => throw new NotSupportedException($"Storage:Kind={kind} is not built yet."),
+        };
+    }
+
+    private static IServiceCollection AddEmbeddedStorage(this IServiceCollection services)
+    {
+        services.AddSingleton<ITables>(provider => new SqliteTables(OptionsOf(provider).DataFolder));
+        services.AddSingleton<IBlobs>(provider => new FileBlobs(
+            Path.Combine(OptionsOf(provider).DataFolder, "blobs"), provider.GetRequiredService<TimeProvider>()));
+        return services;
+    }
+
+    private static void AddStores(this IServiceCollection services)
+    {
+        services.AddSingleton<IResponseStore, ResponseStore>();
+        services.AddSingleton<IRoundStore, RoundStore>();
+        services.AddSingleton<IRegister, RegisterStore>();
+        services.AddSingleton<IAccessCodeStore, AccessCodeStore>();
+        services.AddSingleton<IDraftStore, DraftStore>();
+        services.AddSingleton<IOpenDataStore, OpenDataStore>();
+        services.AddSingleton<IPartialCubeStore, PartialCubeStore>();
+        services.AddSingleton<IPepper>(provider => OptionsOf(provider).Pepper is { Length: > 0 } pepper
+            ? new ConfiguredPepper(Convert.FromBase64String(pepper))
+            : new PepperStore(provider.GetRequiredService<IBlobs>()));
+    }
+
+    private static StorageOptions OptionsOf(IServiceProvider provider) => provider.GetRequiredService<IOptions<StorageOptions>>().Value;
+}

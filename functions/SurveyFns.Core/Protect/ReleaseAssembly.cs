@@ -1,0 +1,55 @@
+using SurveyFns.Core.Aggregate;
+using SurveyFns.Core.Surveys;
+
+namespace SurveyFns.Core.Protect;
+
+/// <summary>Puts the protected counts of a design, its protected sums, the proof and the report together.</summary>
+internal sealed class ReleaseAssembly(Cube cube, CubeStructure structure, string design, MeasureProtection counts)
+{
+    private readonly List<string> withheld = [];
+
+    public ProtectionOutcome Build(IReadOnlyList<DesignVerdict> verdicts)
+    {
+        var measures = Enumerable.Range(0, structure.Measures.Count).Select(Protect).ToArray();
+        var shown = new Dictionary<(long Cell, int Measure), long>();
+        for (var measure = 0; measure < measures.Length; measure++)
+        {
+            foreach (var (cell, value) in measures[measure].Shown())
+                shown.Add((cell, measure), value);
+        }
+
+        var report = new ProtectionReport
+        {
+            Firms = cube.Population,
+            Design = design,
+            Verdicts = verdicts,
+            WithheldMeasures = withheld,
+            Tables = [.. structure.Tables.SelectMany(table => table.Measures.Select(measure =>
+                measures[measure].Report(structure, table, structure.Measures[measure].Id)))],
+        };
+        return new ProtectionOutcome(
+            new ProtectedCube(cube.Definition, structure, cube.ResponseRate, design, shown, ProofOf(measures)), report);
+    }
+
+    private MeasureProtection Protect(int measure)
+    {
+        if (structure.Measures[measure].Kind == MeasureKind.Count)
+            return counts;
+        var (sums, proved) = SumTrial.Run(cube, structure, measure, counts);
+        if (proved && design != ProtectedCube.NumberOfFirmsOnly)
+            return sums;
+        if (sums.System.Tables.Count > 0)
+            withheld.Add(structure.Measures[measure].Id);
+        return sums.Withheld(keepTotal: false);
+    }
+
+    private Proof ProofOf(IEnumerable<MeasureProtection> measures) => new()
+    {
+        Design = design,
+        Threshold = cube.Definition.Disclosure.Threshold,
+        PPercent = cube.Definition.Disclosure.PPercent,
+        Dimensions = ProofStructure.DimensionsOf(structure),
+        Tables = ProofStructure.TablesOf(structure),
+        Measures = [.. measures.Select(measure => measure.Worlds).OfType<ProofMeasure>().Distinct()],
+    };
+}

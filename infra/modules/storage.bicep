@@ -1,0 +1,105 @@
+param location string
+param tags object
+param token string
+
+var deploymentContainer = 'deployment'
+
+// The host's own account: the package, leases of timers, keys. Nothing of the survey is in it.
+resource host 'Microsoft.Storage/storageAccounts@2025-06-01' = {
+  name: take('sthost${token}', 24)
+  location: location
+  tags: tags
+  sku: { name: 'Standard_LRS' }
+  kind: 'StorageV2'
+  properties: {
+    allowBlobPublicAccess: false
+    allowSharedKeyAccess: false
+    defaultToOAuthAuthentication: true
+    allowCrossTenantReplication: false
+    minimumTlsVersion: 'TLS1_2'
+    supportsHttpsTrafficOnly: true
+  }
+
+  resource blobs 'blobServices' = {
+    name: 'default'
+
+    resource deployment 'containers' = {
+      name: deploymentContainer
+      properties: { publicAccess: 'None' }
+    }
+  }
+}
+
+// The survey's account: answers in tables, open data and working files in blobs.
+resource data 'Microsoft.Storage/storageAccounts@2025-06-01' = {
+  name: take('stdata${token}', 24)
+  location: location
+  tags: tags
+  sku: { name: 'Standard_ZRS' }
+  kind: 'StorageV2'
+  properties: {
+    // Only so that the open-data container below may be read by anyone.
+    allowBlobPublicAccess: true
+    allowSharedKeyAccess: false
+    defaultToOAuthAuthentication: true
+    allowCrossTenantReplication: false
+    minimumTlsVersion: 'TLS1_2'
+    supportsHttpsTrafficOnly: true
+  }
+
+  resource blobs 'blobServices' = {
+    name: 'default'
+    properties: {
+      isVersioningEnabled: true
+      deleteRetentionPolicy: { enabled: true, days: 30 }
+      containerDeleteRetentionPolicy: { enabled: true, days: 30 }
+      cors: {
+        corsRules: [
+          {
+            allowedOrigins: ['*']
+            allowedMethods: ['GET', 'HEAD', 'OPTIONS']
+            allowedHeaders: ['*']
+            exposedHeaders: ['ETag', 'Last-Modified', 'Content-Length', 'Content-Range']
+            maxAgeInSeconds: 86400
+          }
+        ]
+      }
+    }
+
+    // "Blob": a file is read by its name; nobody can list.
+    resource openData 'containers' = {
+      name: 'opendata'
+      properties: { publicAccess: 'Blob' }
+    }
+
+    resource working 'containers' = {
+      name: 'working'
+      properties: { publicAccess: 'None' }
+    }
+  }
+
+  resource lifecycle 'managementPolicies' = {
+    name: 'default'
+    properties: {
+      policy: {
+        rules: [
+          {
+            name: 'trim-old-versions'
+            enabled: true
+            type: 'Lifecycle'
+            definition: {
+              filters: { blobTypes: ['blockBlob'] }
+              actions: {
+                version: { delete: { daysAfterCreationGreaterThan: 90 } }
+              }
+            }
+          }
+        ]
+      }
+    }
+  }
+}
+
+output hostAccountName string = host.name
+output dataAccountName string = data.name
+output deploymentContainerName string = deploymentContainer

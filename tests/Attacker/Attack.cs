@@ -1,0 +1,75 @@
+namespace Attacker;
+
+/// <summary>Everything that is tried on releases of a survey.</summary>
+public sealed class Attack
+{
+    /// <summary>Hidden counts should have values at least this far apart.</summary>
+    public long Width { get; init; } = 3;
+
+    /// <summary>Hidden sums should have values at least this share of the larger one apart.</summary>
+    public double Share { get; init; } = 0.10;
+
+    /// <summary>Nodes of one search in whole numbers.</summary>
+    public int MostNodes { get; init; } = 2_000;
+
+    /// <summary>Measures that count firms.</summary>
+    public IReadOnlySet<string> Counts { get; init; } = new HashSet<string> { "firms" };
+
+    /// <summary>Cells of which the last call could not decide anything within its nodes.</summary>
+    public int Undecided { get; private set; }
+
+    /// <param name="firms">Firms of the city as insiders: undivided code by dimension. May be empty.</param>
+    public IReadOnlyList<Finding> On(Release release, IEnumerable<IReadOnlyDictionary<string, string>> firms)
+    {
+        ArgumentNullException.ThrowIfNull(release);
+        Undecided = 0;
+        var found = new List<Finding>();
+        foreach (var figures in release.Figures.GroupBy(figure => (figure.Round, figure.Measure)))
+        {
+            var total = figures.FirstOrDefault(figure => figure.Codes.All(code => code.Length == 0))?.Value;
+            if (figures.All(figure => figure.Value is null || figure.Codes.All(code => code.Length == 0)))
+                continue;
+            var puzzle = new Puzzle(release, figures);
+            found.AddRange(RankAttack.Determined(puzzle).Select(unknown =>
+                new Finding("rank", $"{figures.Key.Measure} {puzzle.Names[unknown]}", "follows by subtraction")));
+            if (Counts.Contains(figures.Key.Measure))
+                AttackCounts(found, figures.Key.Measure, puzzle, (long)(total ?? 1_000_000), firms);
+            else
+                AttackSums(found, figures.Key.Measure, puzzle);
+        }
+
+        return found;
+    }
+
+    /// <summary>Tries versions of the same round against each other.</summary>
+    public static IReadOnlyList<Finding> OnVersions(IReadOnlyList<Release> releases) =>
+        [.. Enumerable.Range(0, releases.Count).SelectMany(later => Enumerable.Range(0, later)
+            .SelectMany(earlier => VersionAttack.Compare(releases[earlier], releases[later])))];
+
+    private void AttackCounts(
+        List<Finding> found, string measure, Puzzle puzzle, long total, IEnumerable<IReadOnlyDictionary<string, string>> firms)
+    {
+        var attack = new RangeAttack(puzzle, total, [], MostNodes);
+        foreach (var (unknown, least, most) in attack.Narrow(Width))
+            found.Add(new Finding("integers", $"{measure} {puzzle.Names[unknown]}", $"lies in {least}–{most}"));
+        Undecided += attack.Undecided;
+        foreach (var own in firms.Select(firm => puzzle.Holding(firm).ToArray()).Where(own => own.Length > 0).DistinctBy(own => string.Join(' ', own)))
+        {
+            var insider = new RangeAttack(puzzle, total, own, MostNodes);
+            foreach (var (unknown, least, _) in insider.Narrow(1))
+                found.Add(new Finding("insider", $"{measure} {puzzle.Names[unknown]}", $"is {least} for a firm in {puzzle.Names[own[0]]}"));
+            Undecided += insider.Undecided;
+        }
+    }
+
+    private void AttackSums(List<Finding> found, string measure, Puzzle puzzle)
+    {
+        for (var unknown = 0; unknown < puzzle.Hidden; unknown++)
+        {
+            if (LinearBounds.Of(puzzle, unknown) is not { } range)
+                Undecided++;
+            else if (range.Most - range.Least < Math.Max(1, Share * range.Most) - 1e-6)
+                found.Add(new Finding("linear", $"{measure} {puzzle.Names[unknown]}", $"lies in {range.Least:F1}–{range.Most:F1}"));
+        }
+    }
+}

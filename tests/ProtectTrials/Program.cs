@@ -1,0 +1,34 @@
+using System.Diagnostics;
+using System.Globalization;
+using ProtectTrials;
+
+var command = args.ElementAtOrDefault(0);
+var number = args.ElementAtOrDefault(1) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : 0;
+switch (command)
+{
+    case "attack":
+        return Attack(number == 0 ? 10_000 : number, args.ElementAtOrDefault(2) is { } first ? int.Parse(first, CultureInfo.InvariantCulture) : 0);
+    default:
+        Console.Error.WriteLine("usage: ProtectTrials attack [cities] [first seed]");
+        return 2;
+}
+
+static int Attack(int cities, int first)
+{
+    var (leaks, undecided) = (0, 0);
+    var designs = new SortedDictionary<string, int>(StringComparer.Ordinal);
+    var watch = Stopwatch.StartNew();
+    for (var seed = first; seed < first + cities; seed++)
+    {
+        var trial = Trial.Run(CityGenerator.City(seed));
+        designs[trial.Design] = designs.GetValueOrDefault(trial.Design) + 1;
+        leaks += trial.Findings.Count > 0 ? 1 : 0;
+        undecided += trial.Undecided;
+        foreach (var finding in trial.Findings)
+            Console.WriteLine($"city {seed}, {trial.Design}: {finding}");
+    }
+
+    Console.WriteLine($"{cities} cities, {leaks} with a leak, {undecided} cells undecided, {watch.Elapsed.TotalSeconds:F0} s; designs: "
+        + string.Join(", ", designs.Select(design => $"{design.Key} {design.Value}")));
+    return leaks == 0 ? 0 : 1;
+}

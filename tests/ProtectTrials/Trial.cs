@@ -1,0 +1,22 @@
+using Attacker;
+using SurveyFns.Core.Aggregate;
+using SurveyFns.Core.Protect;
+
+namespace ProtectTrials;
+
+/// <summary>Protects a generated city and attacks what would be published.</summary>
+/// <param name="Design">The design that came out.</param>
+/// <param name="Findings">What the attacker, or the proof's verifier, found; should be empty.</param>
+/// <param name="Undecided">Cells of which the attacker could not decide anything within its steps.</param>
+public sealed record Trial(string Design, IReadOnlyList<Finding> Findings, int Undecided)
+{
+    public static Trial Run(Cube cube)
+    {
+        var outcome = DisclosureControl.Protect(cube).Cube;
+        var release = Release.Parse(ReleaseText.Observations(outcome), ReleaseText.Codes(outcome.Structure));
+        var attack = new Attack();
+        var findings = outcome.Design == ProtectedCube.NumberOfFirmsOnly ? [] : attack.On(release, ReleaseText.FirmsOf(cube));
+        var proof = ProofVerifier.Verify(outcome).Reason;
+        return new Trial(outcome.Design, proof is null ? findings : [.. findings, new Finding("proof", outcome.Design, proof)], attack.Undecided);
+    }
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using SurveyFns.Core.Publish;
+
+namespace SurveyFns.Core.Tests.Publish;
+
+/// <summary>Files in memory. Can die in the middle of its n-th write, leaving half a file behind as a killed process may.</summary>
+internal sealed class FakeOpenDataStore : IOpenDataStore
+{
+    private readonly SortedDictionary<string, OpenDataFile> files = new(StringComparer.Ordinal);
+    private readonly HashSet<string> locks = [];
+    private int version;
+
+    /// <summary>Writes and pointer moves since the store was made.</summary>
+    public int Writes { get; private set; }
+
+    /// <summary>The write that fails, from 1; 0 = none does.</summary>
+    public int DiesAtWrite { get; set; }
+
+    public Action? BeforePointerMoves { get; set; }
+
+    public List<string> WrittenPaths { get; } = [];
+
+    public IReadOnlyDictionary<string, byte[]> Contents => files.ToDictionary(file => file.Key, file => file.Value.Content.ToArray());
+
+    public Task<OpenDataFile?> FindAsync(string path, CancellationToken cancellationToken) => Task.FromResult(files.GetValueOrDefault(path));
+
+    public IAsyncEnumerable<string> ListAsync(string prefix, CancellationToken cancellationToken) =>
+        files.Keys.Where(path => path.StartsWith(prefix, StringComparison.Ordinal)).ToArray().ToAsyncEnumerable();
+
+    public Task WriteAsync(string path, ReadOnlyMemory<byte> content, string mediaType, CancellationToken cancellationToken)
+    {
+        WrittenPaths.Add(path);
+        if (++Writes == DiesAtWrite)
+        {
+            Put(path, content[..(content.Length / 2)], mediaType);
+            throw new IOException("The store died.");
+        }
+
+        Put(path, content, mediaType);
+        return Task.CompletedTask;
+    }
+
+    public Task<bool> TryMovePointerAsync(string path, ReadOnlyMemory<byte> content, string? ifMatch, CancellationToken cancellationToken)
+    {
+        BeforePointerMoves?.Invoke();
+        WrittenPaths.Add(path);
+        if (++Writes == DiesAtWrite)
+        {
+            throw new IOException("The store died.");
+        }
+
+        if (files.GetValueOrDefault(path)?.ETag != ifMatch)
+        {
+            return Task.FromResult(false);
+        }
+
+        Put(path, content, "application/json");
+        return Task.FromResult(true);
+    }
+
+    public Task<IAsyncDisposable?> TryLockAsync(string name, CancellationToken cancellationToken) =>
+        Task.FromResult<IAsyncDisposable?>(locks.Add(name) ? new Lock(() => locks.Remove(name)) : null);
+
+    public void Put(string path, ReadOnlyMemory<byte> content, string mediaType)
+    {
+        var eTag = string.Create(CultureInfo.InvariantCulture, $"\"{++version}\"");
+        files[path] = new OpenDataFile(path, content.ToArray(), mediaType, eTag, DateTimeOffset.UnixEpoch.AddSeconds(version));
+    }
+
+    private sealed class Lock(Action release) : IAsyncDisposable
+    {
+        public ValueTask DisposeAsync()
+        {
+            release();
+            return ValueTask.CompletedTask;
+        }
+    }
+}
