@@ -29,9 +29,9 @@ public sealed class OwnTables(SurveyDefinition definition, ReleaseModel release,
         var all = Find(table, dimension, dimension.Codes[0].Id, measure.Id);
         var figure = Find(table, dimension, group.Id, measure.Id);
         var firms = table.Measures.Select(release.Measure).FirstOrDefault(candidate => candidate.Kind == "count");
-        var count = firms is null || firms == measure ? null : Find(table, dimension, group.Id, firms.Id)?.Value;
+        var count = firms is null || firms.Id == measure.Id ? null : Find(table, dimension, group.Id, firms.Id)?.Value;
         return new OwnFigure(
-            string.Create(CultureInfo.InvariantCulture, $"{measure.Label.In(language)} ({measure.UnitLabel.In(language)})"),
+            measure.UnitLabel is null ? measure.Label.In(language) : $"{measure.Label.In(language)} ({measure.UnitLabel.In(language)})",
             Own(measure),
             Text(figure, measure.Decimals),
             figure?.Value is { } total && count is > 0 ? Number(decimal.Round(total / count.Value, measure.Decimals + 1), measure.Decimals + 1) : NotApplicable,

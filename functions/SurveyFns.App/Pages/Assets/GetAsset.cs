@@ -6,10 +6,10 @@ using SurveyFns.App.Hosting;
 namespace SurveyFns.App.Pages.Assets;
 
 /// <summary>A browser loads the style sheet or the script.</summary>
-public sealed class GetAsset
+public static class GetAsset
 {
     [Function("GetAsset")]
-    public IResult Run(
+    public static IResult Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "assets/{file}")] HttpRequest request, string file)
     {
         if (AssetCatalogue.Find(file) is not { } asset)

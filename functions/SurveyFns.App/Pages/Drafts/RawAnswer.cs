@@ -12,6 +12,7 @@ namespace SurveyFns.App.Pages.Drafts;
 /// </summary>
 public static class RawAnswer
 {
+    private static readonly System.Buffers.SearchValues<char> AnySeparator = System.Buffers.SearchValues.Create("-/.年月日 　");
     private static readonly char[] DateSeparators = ['-', '/', '.', '年', '月', '日', ' ', '　'];
 
     public static JsonNode Unknown() => new JsonObject { [AnswerJson.UnknownMember] = true };
@@ -50,7 +51,7 @@ public static class RawAnswer
     {
         var parts = boxes.Select((box, part) => box.Trim().TrimEnd("年月日"[part])).ToList();
         return parts.TrueForAll(part => part.Length == 0) ? ""
-            : parts.Skip(1).All(part => part.Length == 0) && parts[0].IndexOfAny(DateSeparators) > 0 ? boxes[0].Trim()
+            : parts.Skip(1).All(part => part.Length == 0) && parts[0].AsSpan().IndexOfAny(AnySeparator) > 0 ? boxes[0].Trim()
             : string.Join('/', parts);
     }
 

@@ -7,7 +7,7 @@ using SurveyFns.App.Pages.Session;
 namespace SurveyFns.App.Pages.Entry;
 
 /// <summary>A firm ends its session.</summary>
-public sealed class SignOut(RespondentGate gate, SessionCookie sessions, FormTokens tokens)
+public sealed class SignOut(RespondentGate gate, FormTokens tokens)
 {
     [Function("RespondentSignOut")]
     public Task<IResult> RunAsync(
@@ -21,7 +21,7 @@ public sealed class SignOut(RespondentGate gate, SessionCookie sessions, FormTok
     {
         if (await BoundedForm.ReadAsync(request, BoundedForm.MaximumFields, cancellationToken) is { } form && tokens.IsValid(request, form))
         {
-            sessions.Close(request.HttpContext);
+            SessionCookie.Close(request.HttpContext);
         }
 
         return Redirect.To(page.Href("start"));

@@ -46,7 +46,7 @@ public static class TemplateText
     }
 
     // A name may hold a separator itself: the whole cell is tried first.
-    private static IEnumerable<string> SplitNames(Item item, string cell) => Known(item, cell) is not null
+    private static string[] SplitNames(Item item, string cell) => Known(item, cell) is not null
         ? [cell]
         : cell.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 

@@ -41,7 +41,7 @@ public sealed class SessionCookie(IDataProtectionProvider protection, TimeProvid
             record.Round.Survey.Value, record.Round.Round.Value, record.Firm.Value, record.Handle, record.IssuedAt, name, expires));
     }
 
-    public void Close(HttpContext http) =>
+    public static void Close(HttpContext http) =>
         http.Response.Cookies.Delete(ConnectionSecurity.CookieName(http.Request, Name), ConnectionSecurity.CookieOptions(http.Request));
 
     private void Write(HttpContext http, RespondentSession session) => http.Response.Cookies.Append(
