@@ -35,8 +35,15 @@ public sealed record Workspace
 
     public bool IsAsked(Section section) => section.Items.Any(IsAsked);
 
+    /// <summary>Whether the section will be asked depends on an answer that is not there yet.</summary>
+    public bool IsUndecided(Section section) => !IsAsked(section)
+        && section.When?.References.Any(reference => !reference.Last && Review.Answers[reference.Item] is null && !Review.OffPath.Contains(reference.Item)) == true;
+
     /// <summary>Sections that are asked, in order.</summary>
     public IReadOnlyList<Section> Path => [.. Definition.Sections.Where(IsAsked)];
+
+    /// <summary>Sections that are asked or may still be.</summary>
+    public IReadOnlyList<Section> Outline => [.. Definition.Sections.Where(section => IsAsked(section) || IsUndecided(section))];
 
     public static IEnumerable<Finding> In(Section section, IEnumerable<Finding> findings)
     {

@@ -29,11 +29,16 @@ public sealed record SectionModel
 
     public IReadOnlyList<Section> Path => Workspace.Path;
 
-    public int Number => Path.Index().First(section => section.Item.Id == Section.Id).Index + 1;
+    /// <summary>Pages there are, as far as the answers tell.</summary>
+    public int Count => Workspace.Outline.Count;
 
-    public Section? Previous => Number > 1 ? Path[Number - 2] : null;
+    public int Number => Workspace.Outline.Index().First(section => section.Item.Id == Section.Id).Index + 1;
 
-    public Section? Next => Number < Path.Count ? Path[Number] : null;
+    private int Place => Path.Index().First(section => section.Item.Id == Section.Id).Index;
+
+    public Section? Previous => Place > 0 ? Path[Place - 1] : null;
+
+    public Section? Next => Place + 1 < Path.Count ? Path[Place + 1] : null;
 
     public string Seen => Workspace.Document.Digest(Section.Items.Select(item => item.Id));
 

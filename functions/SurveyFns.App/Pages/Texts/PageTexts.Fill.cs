@@ -72,6 +72,7 @@ public static partial class PageTexts
     public static readonly LocalizedText StateOpenOne = new("必須の未回答 1", "One required answer missing");
     public static readonly LocalizedText StateErrors = new("要確認 {0}", "{0} to check");
     public static readonly LocalizedText StateNotAsked = new("回答不要", "Not needed");
+    public static readonly LocalizedText StateUndecided = new("ほかの回答によって決まります", "Depends on other answers");
     public static readonly LocalizedText StateBlank = new("任意・未記入", "Optional, blank");
     public static readonly LocalizedText Begin = new("回答を始める", "Start");
     public static readonly LocalizedText Continue = new("続きから回答する", "Continue");
