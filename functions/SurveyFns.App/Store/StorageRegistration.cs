@@ -38,9 +38,9 @@ public static class StorageRegistration
 
     private static IServiceCollection AddEmbeddedStorage(this IServiceCollection services)
     {
-        services.AddSingleton<ITables>(provider => new SqliteTables(OptionsOf(provider).DataFolder));
+        services.AddSingleton<ITables>(provider => new SqliteTables(OptionsOf(provider).DataPath));
         services.AddSingleton<IBlobs>(provider => new FileBlobs(
-            Path.Combine(OptionsOf(provider).DataFolder, "blobs"), provider.GetRequiredService<TimeProvider>()));
+            Path.Combine(OptionsOf(provider).DataPath, "blobs"), provider.GetRequiredService<TimeProvider>()));
         return services;
     }
 
@@ -53,6 +53,7 @@ public static class StorageRegistration
         services.AddSingleton<IDraftStore, DraftStore>();
         services.AddSingleton<IOpenDataStore, OpenDataStore>();
         services.AddSingleton<IPartialCubeStore, PartialCubeStore>();
+        services.AddSingleton<IReleaseRecordStore, ReleaseRecordStore>();
         services.AddSingleton<IPepper>(provider => OptionsOf(provider).Pepper is { Length: > 0 } pepper
             ? new ConfiguredPepper(Convert.FromBase64String(pepper))
             : new PepperStore(provider.GetRequiredService<IBlobs>()));

@@ -8,7 +8,7 @@ namespace SurveyFns.Core.Collect;
 /// <summary>Takes a firm's submission: checks that the round is open, validates, stores.</summary>
 public sealed class SubmitResponseHandler(
     SurveyCatalog catalog, IRoundStore rounds, IResponseStore responses, ResponseValidation validation,
-    UniqueAnswers uniqueAnswers, TimeProvider clock)
+    RegisteredNumbers numbers, TimeProvider clock)
 {
     /// <param name="record">The access code the firm signed in with.</param>
     public async Task<SubmissionOutcome> HandleAsync(
@@ -46,10 +46,9 @@ public sealed class SubmitResponseHandler(
     private async Task<SubmissionOutcome> StoreAsync(
         ValidResponse response, AccessCodeRecord record, string? ifMatch, CancellationToken cancellationToken)
     {
-        var taken = await uniqueAnswers.FindTakenAsync(response, record, cancellationToken);
-        if (taken.Count > 0)
+        if (await numbers.FindTakenAsync(response, record, cancellationToken) is { } taken)
         {
-            return new SubmissionOutcome.Invalid(taken);
+            return NotUnique(taken);
         }
 
         return await responses.SubmitAsync(response, ifMatch, cancellationToken) switch
@@ -59,7 +58,10 @@ public sealed class SubmitResponseHandler(
             SubmitOutcome.Unchanged unchanged => new SubmissionOutcome.Accepted(unchanged, unchanged.Response),
             SubmitOutcome.ETagRequired required => new SubmissionOutcome.ETagRequired(required.Current.ETag),
             SubmitOutcome.Stale stale => new SubmissionOutcome.Stale(stale.Current?.ETag),
-            _ => throw new InvalidOperationException("Storing has five outcomes."),
+            SubmitOutcome.NotUnique notUnique => NotUnique(response.Definition.Items[notUnique.Item]),
+            _ => throw new InvalidOperationException("Storing has six outcomes."),
         };
     }
+
+    private static SubmissionOutcome.Invalid NotUnique(Item item) => new([Finding.NotUnique(item)]);
 }
