@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using SurveyFns.App.Pages.Afterwards;
 using SurveyFns.App.Pages.Drafts;
@@ -23,6 +24,8 @@ public static class RespondentPages
         services.AddRazorComponents();
         // Japanese as it is, not as entities of eight bytes a letter; what HTML gives a meaning to is still escaped.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        // The container of the keys is private and encrypted at rest where it is not a disk of the city's own.
+        services.AddLogging(logging => logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error));
         services.AddDataProtection().SetApplicationName("SurveyFns");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(options =>
             options.XmlRepository = new BlobKeyRepository(provider.GetRequiredService<IBlobs>())));

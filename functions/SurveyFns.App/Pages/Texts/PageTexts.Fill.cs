@@ -34,6 +34,8 @@ public static partial class PageTexts
     public static readonly LocalizedText SectionErrorsOne = new("1か所を確かめてください", "Check one answer");
     public static readonly LocalizedText SectionErrorsHint = new(
         "下の項目を押すと、その質問に移動します。入力した内容は保存してあります。", "Each line leads to its question. What you typed is saved.");
+    public static readonly LocalizedText SoftLater = new(
+        "正しい場合は、このまま次へ進めます。理由は、送信前の確認のページで記入します。", "If it is right, go on. The reason is asked on the page before sending.");
     public static readonly LocalizedText GoOnAnyway = new("直さずに次のページへ（あとで直せます）", "Go on without correcting (you can do so later)");
     public static readonly LocalizedText NewQuestions = new(
         "答えに応じて質問が増えました。続けて答えてください。", "Your answers have led to further questions on this page. Please answer them too.");
