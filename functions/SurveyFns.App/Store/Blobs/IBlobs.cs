@@ -1,3 +1,5 @@
+using SurveyFns.Core.Store;
+
 namespace SurveyFns.App.Store.Blobs;
 
 /// <summary>
@@ -7,12 +9,14 @@ namespace SurveyFns.App.Store.Blobs;
 /// </summary>
 public interface IBlobs
 {
+    /// <summary>The blob; null where there is none, also where there can be none (<see cref="BlobLimits.IsPath"/>).</summary>
     Task<BlobContent?> FindAsync(string container, string path, CancellationToken cancellationToken);
 
     /// <summary>Paths that begin with a prefix, in ordinal order.</summary>
     IAsyncEnumerable<string> ListAsync(string container, string prefix, CancellationToken cancellationToken);
 
     /// <summary>Writes a blob where the condition holds.</summary>
+    /// <exception cref="ArgumentException">The path or the container is none (<see cref="BlobLimits"/>).</exception>
     /// <returns>The new ETag; null where the condition did not hold.</returns>
     Task<string?> TryWriteAsync(
         string container,
@@ -25,7 +29,7 @@ public interface IBlobs
 
     Task DeleteAsync(string container, string path, CancellationToken cancellationToken);
 
-    /// <summary>Becomes the only holder of a name across all processes and machines until disposed or dead.</summary>
+    /// <summary>Becomes the only holder of a name across all processes and machines until disposed, dead or cut off from the storage.</summary>
     /// <returns>Null where another holder has it.</returns>
-    Task<IAsyncDisposable?> TryLockAsync(string container, string name, CancellationToken cancellationToken);
+    Task<IHeldLock?> TryLockAsync(string container, string name, CancellationToken cancellationToken);
 }

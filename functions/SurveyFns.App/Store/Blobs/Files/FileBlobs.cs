@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
+using SurveyFns.Core.Store;
 
 namespace SurveyFns.App.Store.Blobs.Files;
 
@@ -17,7 +18,7 @@ public sealed class FileBlobs(string folder, TimeProvider time) : IBlobs
     private readonly SemaphoreSlim[] gates = [.. Enumerable.Range(0, Gates).Select(_ => new SemaphoreSlim(1))];
 
     public async Task<BlobContent?> FindAsync(string container, string path, CancellationToken cancellationToken) =>
-        (await ReadAsync(FileOf(container, path), cancellationToken))?.ToContent();
+        BlobLimits.IsPath(path) ? (await ReadAsync(FileOf(container, path), cancellationToken))?.ToContent() : null;
 
     public async IAsyncEnumerable<string> ListAsync(
         string container, string prefix, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -77,12 +78,12 @@ public sealed class FileBlobs(string folder, TimeProvider time) : IBlobs
         }
     }
 
-    public Task<IAsyncDisposable?> TryLockAsync(string container, string name, CancellationToken cancellationToken)
+    public Task<IHeldLock?> TryLockAsync(string container, string name, CancellationToken cancellationToken)
     {
         BlobLimits.CheckContainer(container);
         BlobLimits.CheckPath(name);
         cancellationToken.ThrowIfCancellationRequested();
-        return Task.FromResult<IAsyncDisposable?>(FileLock.TryTake(Path.Combine(root, container, "%held", BlobPath.ToFile(name) + ".lock")));
+        return Task.FromResult<IHeldLock?>(FileLock.TryTake(Path.Combine(root, container, "%held", BlobPath.ToFile(name) + ".lock")));
     }
 
     private static IEnumerable<string> FilesIn(string folder) =>
