@@ -83,5 +83,5 @@ public sealed class OpenDataReader(IOpenDataStore store)
             : (await published.ReadAsync(release, version, cancellationToken)).Model;
 
     private static bool Belongs(Manifest manifest, string name) =>
-        name is Manifest.FileName or Checksums.FileName || manifest.Files.Any(file => file.Name == name);
+        name is Manifest.FileName or Checksums.FileName or ReleaseArchive.FileName || manifest.Files.Any(file => file.Name == name);
 }

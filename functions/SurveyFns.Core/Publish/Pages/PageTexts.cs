@@ -39,6 +39,8 @@ internal static class PageTexts
 
     public static LocalizedText Manifest { get; } = new("目録（版、ファイルの一覧、項目の定義）", "Manifest: version, files, metadata");
 
+    public static LocalizedText Changes { get; } = new("前の版、前の調査回からの変更", "What changed since the version and the round before");
+
     public static LocalizedText Checksums { get; } = new("ファイルの検査値", "Checksums of the files");
 
     public static LocalizedText Notes { get; } = new("注", "Notes");

@@ -95,11 +95,16 @@ internal sealed class ReleaseSection(Html html, ReleaseModel model, Language lan
     private void WriteFiles()
     {
         html.Element("h2", Say(PageTexts.Files), ("id", $"{prefix}-files")).Line().Open("ul").Line();
-        var files = ReleaseFiles.Writers.Where(writer => writer is not ReleasePage && writer.IsIn(model)).Select(writer => (writer.Name, writer.Description))
-            .Append((Manifest.FileName, PageTexts.Manifest)).Append((Checksums.FileName, PageTexts.Checksums));
-        foreach (var (name, description) in files)
+        string[] files =
+        [
+            ReleaseArchive.FileName,
+            .. ReleaseFiles.Writers.Where(writer => writer is not ReleasePage && writer.IsIn(model)).Select(writer => writer.Name),
+            .. ReleaseFiles.IndexWriters.Select(writer => writer.Name),
+            Manifest.FileName, Checksums.FileName,
+        ];
+        foreach (var name in files)
         {
-            html.Open("li").Element("a", name, ("href", name)).Text($" — {description.In(language)}").Close().Line();
+            html.Open("li").Element("a", name, ("href", name)).Text($" — {ReleaseFiles.DescriptionOf(name)!.In(language)}").Close().Line();
         }
 
         html.Close().Line();
