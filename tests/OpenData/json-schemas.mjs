@@ -8,9 +8,10 @@ const Ajv = tool('ajv').default;
 const addFormats = tool('ajv-formats').default;
 
 function* errors(schemaFile, document) {
-  const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: true });
+  const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: true, unicodeRegExp: false });
   addFormats(ajv);
-  const { $schema, ...rules } = json(schema(schemaFile));
+  ajv.addFormat('textarea', true); // a hint for form makers in the Data Package profiles
+  const { $schema, id, ...rules } = json(schema(schemaFile));
   const validate = ajv.compile(rules);
   if (!validate(document)) {
     for (const error of validate.errors.slice(0, 20)) yield `${error.instancePath} ${error.message} ${JSON.stringify(error.params)}`;

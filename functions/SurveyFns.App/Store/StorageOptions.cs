@@ -13,7 +13,7 @@ public sealed record StorageOptions
 
     /// <summary>The folder of the embedded storage.</summary>
     [Required]
-    public string DataFolder { get; init; } = ".data";
+    public string DataPath { get; init; } = ".data";
 
     /// <summary>The secret under which access codes are hashed, at least 32 bytes in Base64; blank = drawn once and kept in the storage.</summary>
     [Base64String]

@@ -38,21 +38,23 @@ public static class StorageRegistration
 
     private static IServiceCollection AddEmbeddedStorage(this IServiceCollection services)
     {
-        services.AddSingleton<ITables>(provider => new SqliteTables(OptionsOf(provider).DataFolder));
+        services.AddSingleton<ITables>(provider => new SqliteTables(OptionsOf(provider).DataPath));
         services.AddSingleton<IBlobs>(provider => new FileBlobs(
-            Path.Combine(OptionsOf(provider).DataFolder, "blobs"), provider.GetRequiredService<TimeProvider>()));
+            Path.Combine(OptionsOf(provider).DataPath, "blobs"), provider.GetRequiredService<TimeProvider>()));
         return services;
     }
 
     private static void AddStores(this IServiceCollection services)
     {
         services.AddSingleton<IResponseStore, ResponseStore>();
+        services.AddSingleton<IUniqueAnswerStore, UniqueAnswerStore>();
         services.AddSingleton<IRoundStore, RoundStore>();
         services.AddSingleton<IRegister, RegisterStore>();
         services.AddSingleton<IAccessCodeStore, AccessCodeStore>();
         services.AddSingleton<IDraftStore, DraftStore>();
         services.AddSingleton<IOpenDataStore, OpenDataStore>();
         services.AddSingleton<IPartialCubeStore, PartialCubeStore>();
+        services.AddSingleton<IReleaseRecordStore, ReleaseRecordStore>();
         services.AddSingleton<IPepper>(provider => OptionsOf(provider).Pepper is { Length: > 0 } pepper
             ? new ConfiguredPepper(Convert.FromBase64String(pepper))
             : new PepperStore(provider.GetRequiredService<IBlobs>()));

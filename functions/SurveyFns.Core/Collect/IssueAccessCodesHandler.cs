@@ -9,6 +9,9 @@ namespace SurveyFns.Core.Collect;
 public sealed class IssueAccessCodesHandler(
     IRoundStore rounds, IRegister register, IAccessCodeStore codes, IPepper pepper, TimeProvider clock)
 {
+    /// <summary>Codes written at once: a storage commits them together.</summary>
+    private const int ConcurrentWrites = 32;
+
     /// <param name="firms">Ids of the firms that get a new code; null = all that have none.</param>
     public async Task<IssueAccessCodesOutcome> HandleAsync(
         RoundKey key, IReadOnlyCollection<string>? firms, CancellationToken cancellationToken)
@@ -52,15 +55,17 @@ public sealed class IssueAccessCodesHandler(
     {
         var secret = await pepper.GetAsync(cancellationToken);
         var now = clock.GetUtcNow();
-        var issued = new List<IssuedAccessCode>(firms.Count);
-        foreach (var firm in firms)
-        {
-            var code = AccessCode.Generate();
-            await codes.IssueAsync(
-                new AccessCodeRecord(key, firm.Id, code.Handle, code.Hash(key, secret.Span), firm.CorporateNumber, now), cancellationToken);
-            issued.Add(new IssuedAccessCode(firm.Id, code));
-        }
-
+        var issued = new IssuedAccessCode[firms.Count];
+        await Parallel.ForEachAsync(
+            Enumerable.Range(0, firms.Count),
+            new ParallelOptions { MaxDegreeOfParallelism = ConcurrentWrites, CancellationToken = cancellationToken },
+            async (index, token) =>
+            {
+                var (firm, code) = (firms[index], AccessCode.Generate());
+                var record = new AccessCodeRecord(key, firm.Id, code.Handle, code.Hash(key, secret.Span), firm.CorporateNumber, now);
+                await codes.IssueAsync(record, token);
+                issued[index] = new IssuedAccessCode(firm.Id, code);
+            });
         return issued;
     }
 }

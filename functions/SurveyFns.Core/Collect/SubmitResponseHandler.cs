@@ -8,10 +8,25 @@ namespace SurveyFns.Core.Collect;
 /// <summary>Takes a firm's submission: checks that the round is open, validates, stores.</summary>
 public sealed class SubmitResponseHandler(
     SurveyCatalog catalog, IRoundStore rounds, IResponseStore responses, ResponseValidation validation,
-    UniqueAnswers uniqueAnswers, TimeProvider clock)
+    UniqueAnswers uniqueAnswers, ISubmissionObserver observer, TimeProvider clock)
 {
     /// <param name="record">The access code the firm signed in with.</param>
     public async Task<SubmissionOutcome> HandleAsync(
+        SubmissionRequest request, AccessCodeRecord record, CancellationToken cancellationToken)
+    {
+        var outcome = await DecideAsync(request, record, cancellationToken);
+        observer.Submitted(request.Round, outcome);
+        return outcome;
+    }
+
+    /// <summary>The answers that count as last year's; null where there are none.</summary>
+    public async Task<AnswerSet?> FindLastAsync(SurveyDefinition definition, FirmId firm, CancellationToken cancellationToken)
+    {
+        var compared = definition.CompareWith is { } earlier ? catalog.Find(new RoundKey(definition.Survey, earlier)) : null;
+        return compared is null ? null : (await responses.FindAsync(compared, firm, cancellationToken))?.Answers;
+    }
+
+    private async Task<SubmissionOutcome> DecideAsync(
         SubmissionRequest request, AccessCodeRecord record, CancellationToken cancellationToken)
     {
         var definition = catalog.Find(request.Round);
@@ -34,13 +49,6 @@ public sealed class SubmitResponseHandler(
             ValidationOutcome.Invalid invalid => new SubmissionOutcome.Invalid(invalid.Findings),
             _ => throw new InvalidOperationException("Validation has two outcomes."),
         };
-    }
-
-    /// <summary>The answers that count as last year's; null where there are none.</summary>
-    public async Task<AnswerSet?> FindLastAsync(SurveyDefinition definition, FirmId firm, CancellationToken cancellationToken)
-    {
-        var compared = definition.CompareWith is { } earlier ? catalog.Find(new RoundKey(definition.Survey, earlier)) : null;
-        return compared is null ? null : (await responses.FindAsync(compared, firm, cancellationToken))?.Answers;
     }
 
     private async Task<SubmissionOutcome> StoreAsync(

@@ -14,7 +14,7 @@ public sealed record ContentEncoding(string Name, string Suffix)
     /// <summary>Below this, compression saves less than it costs.</summary>
     private const int Smallest = 512;
 
-    private const int BrotliQuality = 9;
+    private const int BrotliQuality = 5;
     private const int BrotliWindow = 18;
 
     public static readonly ContentEncoding Brotli = new("br", ".br");
@@ -56,7 +56,7 @@ public sealed record ContentEncoding(string Name, string Suffix)
     private static byte[] CompressGzip(ReadOnlySpan<byte> content)
     {
         using var target = new MemoryStream();
-        using (var gzip = new GZipStream(target, CompressionLevel.SmallestSize))
+        using (var gzip = new GZipStream(target, CompressionLevel.Optimal))
         {
             gzip.Write(content);
         }

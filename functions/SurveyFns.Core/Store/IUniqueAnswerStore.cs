@@ -6,8 +6,9 @@ namespace SurveyFns.Core.Store;
 public interface IUniqueAnswerStore
 {
     /// <summary>
-    /// Claims an answer for a firm. The claim of a firm whose current response no longer gives the answer is taken over.
+    /// Claims an answer for a firm that is about to submit it. The claim of a firm whose current response does not give the answer is
+    /// taken over, unless it was made in the last ten minutes: that firm's response may be on its way.
     /// </summary>
-    /// <returns>False where another firm's response gives the answer.</returns>
+    /// <returns>False where the answer is another firm's.</returns>
     Task<bool> TryClaimAsync(SurveyDefinition definition, Item item, string answer, FirmId firm, CancellationToken cancellationToken);
 }

@@ -7,7 +7,9 @@ internal static class DraftKeys
 {
     public const string Table = "drafts";
 
+    public const string Prefix = "draft|";
+
     public static string Partition(RoundKey round) => $"{round.Survey.Value}|{round.Round.Value}";
 
-    public static string Row(FirmId firm) => "draft|" + KeyText.Encode(firm.Value);
+    public static string Row(FirmId firm) => Prefix + KeyText.Encode(firm.Value);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using SurveyFns.App.Store.Tables;
 using SurveyFns.Core.Collect;
@@ -9,6 +10,7 @@ namespace SurveyFns.App.Store.Drafts;
 /// <summary>Drafts in tables. A draft has a version of its own as ETag: that of the storage need not be fit for a header.</summary>
 public sealed class DraftStore(ITables tables) : IDraftStore
 {
+    private const string Firm = "firm";
     private const string Json = "json";
     private const string SavedBy = "saved_by";
     private const string SavedAt = "saved_at";
@@ -40,6 +42,18 @@ public sealed class DraftStore(ITables tables) : IDraftStore
         return outcome is TransactionOutcome.Committed ? saved : null;
     }
 
+    public async IAsyncEnumerable<FirmId> ListAsync(RoundKey round, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var page in tables.ScanAsync(
+            DraftKeys.Table, DraftKeys.Partition(round), DraftKeys.Prefix, [Firm], cancellationToken))
+        {
+            foreach (var row in page)
+            {
+                yield return FirmId.Parse(row[0].Text ?? "");
+            }
+        }
+    }
+
     public Task DeleteAsync(RoundKey round, FirmId firm, CancellationToken cancellationToken) =>
         tables.TransactAsync(
             DraftKeys.Table, DraftKeys.Partition(round), [new TableWrite.Delete(DraftKeys.Row(firm))], cancellationToken);
@@ -47,6 +61,7 @@ public sealed class DraftStore(ITables tables) : IDraftStore
     private static TableRow RowOf(Draft draft)
     {
         var columns = TableColumns.Of(
+            (Firm, ColumnValue.Of(draft.Firm.Value)),
             (SavedBy, ColumnValue.Of(draft.SavedBy)),
             (SavedAt, Instant.ToColumn(draft.SavedAt)),
             (Version, ColumnValue.Of(draft.ETag)));

@@ -12,4 +12,7 @@ internal static class WorkingKeys
 
     public static string PartialCube(RoundKey round, int shard) =>
         string.Create(CultureInfo.InvariantCulture, $"partial-cubes/{round.Survey.Value}/{round.Round.Value}/{shard:D2}");
+
+    public static string ReleaseRecord(RoundKey round, int version) =>
+        string.Create(CultureInfo.InvariantCulture, $"release-records/{round.Survey.Value}/{round.Round.Value}/v{version}.json");
 }

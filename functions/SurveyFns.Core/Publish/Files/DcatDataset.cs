@@ -16,6 +16,7 @@ public static class DcatDataset
         ["dct"] = "http://purl.org/dc/terms/",
         ["foaf"] = "http://xmlns.com/foaf/0.1/",
         ["hydra"] = "http://www.w3.org/ns/hydra/core#",
+        ["rdfs"] = "http://www.w3.org/2000/01/rdf-schema#",
         ["skos"] = "http://www.w3.org/2004/02/skos/core#",
         ["spdx"] = "http://spdx.org/rdf/terms#",
         ["xsd"] = "http://www.w3.org/2001/XMLSchema#",
@@ -35,11 +36,14 @@ public static class DcatDataset
             ["dct:title"] = Localized(Title(manifest)),
             ["dct:description"] = Localized(manifest.Description),
             ["dct:publisher"] = Agent(manifest.Publisher),
-            ["dct:language"] = new JsonArray(Reference($"{Authority}language/JPN"), Reference($"{Authority}language/ENG")),
-            ["dct:license"] = Reference(ReleaseLicence.Address),
-            ["dct:accessRights"] = Reference($"{Authority}access-right/PUBLIC"),
-            ["dct:accrualPeriodicity"] = Reference($"{Authority}frequency/ANNUAL"),
-            ["dcat:theme"] = Reference($"{Authority}data-theme/ECON"),
+            ["dct:language"] = new JsonArray(Reference($"{Authority}language/JPN", "dct:LinguisticSystem"), Reference($"{Authority}language/ENG", "dct:LinguisticSystem")),
+            ["dct:license"] = Reference(ReleaseLicence.Address, "dct:LicenseDocument"),
+            ["dct:accessRights"] = Reference($"{Authority}access-right/PUBLIC", "dct:RightsStatement"),
+            ["dct:accrualPeriodicity"] = Reference($"{Authority}frequency/ANNUAL", "dct:Frequency"),
+            ["dcat:theme"] = new JsonObject
+            {
+                ["@id"] = $"{Authority}data-theme/ECON", ["@type"] = "skos:Concept", ["skos:prefLabel"] = Localized(new("経済・財政", "Economy and finance")),
+            },
             ["dcat:version"] = manifest.Version.ToString(CultureInfo.InvariantCulture),
             ["dcat:landingPage"] = new JsonObject { ["@id"] = $"{folder}index.html", ["@type"] = "foaf:Document" },
             ["dcat:inSeries"] = Reference(survey),
@@ -92,6 +96,9 @@ public static class DcatDataset
 
     public static JsonObject Reference(string address) => new() { ["@id"] = address };
 
+    /// <summary>A reference that says the class of what it names: the shapes of DCAT-AP cannot look it up.</summary>
+    public static JsonObject Reference(string address, string type) => new() { ["@id"] = address, ["@type"] = type };
+
     public static JsonObject Literal(string value, string type) => new() { ["@value"] = value, ["@type"] = type };
 
     private static JsonObject Distribution(ManifestFile file, string folder)
@@ -101,15 +108,15 @@ public static class DcatDataset
             ["@id"] = $"{folder}{file.Name}",
             ["@type"] = "dcat:Distribution",
             ["dct:title"] = file.Name,
-            ["dcat:accessURL"] = Reference($"{folder}{file.Name}"),
-            ["dcat:downloadURL"] = Reference($"{folder}{file.Name}"),
-            ["dcat:mediaType"] = Reference($"http://www.iana.org/assignments/media-types/{MediaTypes.Bare(file.MediaType)}"),
+            ["dcat:accessURL"] = Reference($"{folder}{file.Name}", "rdfs:Resource"),
+            ["dcat:downloadURL"] = Reference($"{folder}{file.Name}", "rdfs:Resource"),
+            ["dcat:mediaType"] = Reference($"http://www.iana.org/assignments/media-types/{MediaTypes.Bare(file.MediaType)}", "dct:MediaType"),
             ["dcat:byteSize"] = Literal(file.Bytes.ToString(CultureInfo.InvariantCulture), "xsd:nonNegativeInteger"),
-            ["dct:license"] = Reference(ReleaseLicence.Address),
+            ["dct:license"] = Reference(ReleaseLicence.Address, "dct:LicenseDocument"),
             ["spdx:checksum"] = new JsonObject
             {
                 ["@type"] = "spdx:Checksum",
-                ["spdx:algorithm"] = Reference("http://spdx.org/rdf/terms#checksumAlgorithm_sha256"),
+                ["spdx:algorithm"] = Reference("http://spdx.org/rdf/terms#checksumAlgorithm_sha256", "spdx:ChecksumAlgorithm"),
                 ["spdx:checksumValue"] = Literal(file.Sha256, "xsd:hexBinary"),
             },
         };
@@ -120,7 +127,7 @@ public static class DcatDataset
 
         if (FileType(file) is { } type)
         {
-            json["dct:format"] = Reference($"{Authority}file-type/{type}");
+            json["dct:format"] = Reference($"{Authority}file-type/{type}", "dct:MediaTypeOrExtent");
         }
 
         return json;

@@ -1,0 +1,110 @@
+using SurveyFns.Core.Surveys;
+
+namespace SurveyFns.App.Hosting;
+
+/// <summary>Every error the HTTP surface can give, in one list.</summary>
+public static class ProblemTypes
+{
+    public static readonly ProblemType MalformedJson = New(400, "malformed-json",
+        "JSONとして読めません", "JSONの書式を確かめて、もう一度送ってください。",
+        "This is not JSON", "Check the form of the JSON and send it again.");
+
+    public static readonly ProblemType MalformedBody = New(400, "malformed-body",
+        "本文の形が違います", "本文は {\"answers\":{…},\"confirmations\":{…}} の形にしてください。",
+        "The body has another form", "The body must be {\"answers\":{…},\"confirmations\":{…}}.");
+
+    public static readonly ProblemType MalformedList = New(400, "malformed-body",
+        "本文の形が違います", "本文は空にするか、{\"firms\":[\"…\"]} の形にしてください。",
+        "The body has another form", "The body must be empty or {\"firms\":[\"…\"]}.");
+
+    public static readonly ProblemType MalformedRequest = New(400, "malformed-request",
+        "リクエストを読めません", "アドレスと本文を確かめてください。",
+        "The request cannot be read", "Check the address and the body.");
+
+    public static readonly ProblemType Unauthorized = New(401, "unauthorized",
+        "アクセスコードが正しくありません", "お送りしたアクセスコードを確かめて、もう一度入力してください。見つからないときは市の担当者にご連絡ください。",
+        "The access code is missing or not valid", "Check the access code you were sent. If you cannot find it, ask the city's staff.");
+
+    public static readonly ProblemType RoundNotOpen = New(403, "round-not-open",
+        "回答の受付期間ではありません", "受付期間を確かめてください。期間を過ぎているときは市の担当者にご連絡ください。",
+        "The round is not open", "See when the round is open. If it has closed, ask the city's staff.");
+
+    public static readonly ProblemType NotFound = New(404, "not-found",
+        "見つかりません", "アドレスを確かめてください。",
+        "Not found", "Check the address.");
+
+    public static readonly ProblemType RoundNotFound = New(404, "round-not-found",
+        "その調査回はありません", "調査と回の名前を確かめてください。",
+        "There is no such round", "Check the names of the survey and the round.");
+
+    public static readonly ProblemType NoResponse = New(404, "no-response",
+        "まだ回答がありません", "先に回答を送ってください。",
+        "There is no response yet", "Send a response first.");
+
+    public static readonly ProblemType NoDraft = New(404, "no-draft",
+        "下書きがありません", "先に下書きを保存してください。",
+        "There is no draft", "Save a draft first.");
+
+    public static readonly ProblemType AlreadyPublished = New(409, "already-published",
+        "公表済みです", "公表した回の期日と数値は変更できません。",
+        "The round is published", "The times and figures of a published round no longer change.");
+
+    public static readonly ProblemType NotClosed = New(409, "round-not-closed",
+        "受付期間中です", "受付が終わってから集計・公表してください。",
+        "The round is still open", "Aggregate and publish it after it has closed.");
+
+    public static readonly ProblemType PublicationInProgress = New(409, "publication-in-progress",
+        "別の処理が公表を行っています", "しばらくしてから、もう一度お試しください。",
+        "Another run is publishing", "Try again in a moment.");
+
+    public static readonly ProblemType Gone = New(410, "withdrawn",
+        "取り下げられました", "この版は取り下げられました。最新の版をご覧ください。",
+        "Withdrawn", "This version was withdrawn. See the latest one.");
+
+    public static readonly ProblemType Stale = New(412, "etag-stale",
+        "ほかの人が先に更新しました", "最新の回答を読み込み、違いを確かめてから送り直してください。",
+        "Somebody else changed it first", "Read the current response, compare, and send again with its ETag.");
+
+    public static readonly ProblemType TooLarge = New(413, "too-large",
+        "送信されたデータが大きすぎます", "データを小さくしてから送ってください。",
+        "The body is too large", "Send less.");
+
+    public static readonly ProblemType UnsupportedMediaType = New(415, "unsupported-media-type",
+        "この形式は受け付けていません", "Content-Type を確かめてください。",
+        "This media type is not accepted", "Check the Content-Type.");
+
+    public static readonly ProblemType Validation = New(422, "validation",
+        "回答を確かめてください", "下の項目を直すか、警告には理由を添えて、もう一度送ってください。",
+        "Please check the answers", "Correct the items below, or give a reason for each warning, and send again.");
+
+    public static readonly ProblemType InvalidRound = New(422, "invalid-round",
+        "調査回の期日を確かめてください", "下の項目を直して、もう一度送ってください。",
+        "Please check the round", "Correct the fields below and send again.");
+
+    public static readonly ProblemType RegisterRefused = New(422, "register-refused",
+        "名簿を取り込めません", "下の行を直して、ファイル全体をもう一度送ってください。1行も取り込んでいません。",
+        "The register cannot be taken", "Correct the rows below and send the whole file again. No row was taken.");
+
+    public static readonly ProblemType NotRegistered = New(422, "not-registered",
+        "名簿にない事業者があります", "事業者の番号を確かめてください。コードは発行していません。",
+        "Some firms are not in the register", "Check the firms' ids. No code was issued.");
+
+    public static readonly ProblemType ETagRequired = New(428, "etag-required",
+        "回答がすでにあります", "修正するときは、現在の回答のETagを If-Match に付けてください。",
+        "There is a response already", "To amend it, send its ETag in If-Match.");
+
+    public static readonly ProblemType LockedOut = New(429, "locked-out",
+        "しばらく入力できません", "誤ったアクセスコードが続いたため、しばらく受け付けません。時間をおいてから、もう一度お試しください。",
+        "Locked for a while", "Too many wrong access codes. Wait and try again.");
+
+    public static readonly ProblemType Internal = New(500, "internal",
+        "処理できませんでした", "回答は保存されていません。しばらくしてから、もう一度お試しください。",
+        "Something went wrong", "Nothing was saved. Try again in a moment.");
+
+    public static readonly ProblemType StorageUnavailable = New(503, "storage-unavailable",
+        "ただいま保存できません", "しばらくしてから、同じ内容をもう一度送ってください。二重に登録されることはありません。",
+        "The storage cannot be reached", "Send the same again in a moment: it will not be counted twice.");
+
+    private static ProblemType New(int status, string code, string titleJa, string detailJa, string titleEn, string detailEn) =>
+        new(status, code, new LocalizedText(titleJa, titleEn), new LocalizedText(detailJa, detailEn));
+}

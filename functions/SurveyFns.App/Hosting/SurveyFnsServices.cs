@@ -1,0 +1,44 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using SurveyFns.App.Collect;
+using SurveyFns.App.Hosting.Telemetry;
+using SurveyFns.App.Store;
+using SurveyFns.Core.Aggregate;
+using SurveyFns.Core.Collect;
+using SurveyFns.Core.Publish;
+using SurveyFns.Core.Validate;
+using SurveyFns.Core.Validate.Normalization;
+
+namespace SurveyFns.App.Hosting;
+
+/// <summary>Registers everything the functions need.</summary>
+public static class SurveyFnsServices
+{
+    /// <exception cref="DefinitionException">A survey definition is refused.</exception>
+    /// <exception cref="PlatformNotSupportedException">This platform does not normalise Unicode text.</exception>
+    public static IServiceCollection AddSurveyFns(this IServiceCollection services, IConfiguration configuration)
+    {
+        TextNormalization.SelfTest();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(SchemaFolder.Load(configuration["Survey:SchemasPath"] ?? SchemaFolder.Default));
+        services.AddStorage(configuration);
+        services.AddTelemetry(configuration);
+        return services
+            .AddSingleton<ResponseValidation>()
+            .AddSingleton<FailureWindow>()
+            .AddSingleton<AccessCodeAuthenticator>()
+            .AddSingleton<UniqueAnswers>()
+            .AddSingleton<SubmitResponseHandler>()
+            .AddSingleton<SaveDraftHandler>()
+            .AddSingleton<SaveRoundHandler>()
+            .AddSingleton<ImportRegisterHandler>()
+            .AddSingleton<IssueAccessCodesHandler>()
+            .AddSingleton<GetProgressHandler>()
+            .AddSingleton<Aggregator>()
+            .AddSingleton<ReleasePublisher>()
+            .AddSingleton<OpenDataReader>()
+            .AddSingleton<ReleaseRoundsHandler>()
+            .AddSingleton<FirmGate>();
+    }
+}

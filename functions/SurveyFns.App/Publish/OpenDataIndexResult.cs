@@ -1,0 +1,61 @@
+using System.Buffers;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using SurveyFns.App.Hosting;
+using SurveyFns.Core.Publish;
+using SurveyFns.Core.Publish.Model;
+
+namespace SurveyFns.App.Publish;
+
+/// <summary>The surveys, rounds and versions that are published, as JSON.</summary>
+public sealed class OpenDataIndexResult(IReadOnlyList<PublishedSurvey> surveys) : IResult
+{
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, WireJson.WriterOptions))
+        {
+            Write(writer);
+        }
+
+        var etag = $"\"{Convert.ToHexStringLower(SHA256.HashData(buffer.WrittenSpan))}\"";
+        return new DocumentResult(buffer.WrittenMemory, "application/json; charset=utf-8", etag, "public, max-age=60").ExecuteAsync(httpContext);
+    }
+
+    private void Write(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        writer.WriteStartArray("surveys");
+        foreach (var survey in surveys)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("survey", survey.Survey.Value);
+            WriteRelease(writer, "series", ReleaseKey.SeriesOf(survey.Survey), survey.SeriesVersion);
+            writer.WriteStartArray("rounds");
+            foreach (var round in survey.Rounds)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("round", round.Round.Value);
+                WriteRelease(writer, "release", ReleaseKey.Of(new(survey.Survey, round.Round)), round.Version);
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static void WriteRelease(Utf8JsonWriter writer, string name, ReleaseKey release, int version)
+    {
+        writer.WriteStartObject(name);
+        writer.WriteNumber("version", version);
+        writer.WriteString("latest", $"/data/{release}/latest/");
+        writer.WriteString("permanent", string.Create(CultureInfo.InvariantCulture, $"/data/{release}/v{version}/"));
+        writer.WriteEndObject();
+    }
+}

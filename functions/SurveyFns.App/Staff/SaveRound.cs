@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using SurveyFns.App.Collect;
+using SurveyFns.App.Hosting;
+using SurveyFns.Core.Collect;
+
+namespace SurveyFns.App.Staff;
+
+/// <summary>Staff create a round or change its times.</summary>
+public sealed class SaveRound(SaveRoundHandler handler, TimeProvider clock)
+{
+    [Function("SaveRound")]
+    public async Task<IResult> RunAsync(
+        [HttpTrigger(AuthorizationLevel.Function, "put", Route = "api/v1/staff/surveys/{survey}/rounds/{round}")] HttpRequest request,
+        string survey,
+        string round,
+        CancellationToken cancellationToken)
+    {
+        if (!RoundRoute.TryParse(survey, round, out var key))
+        {
+            return new ProblemResult(ProblemTypes.RoundNotFound);
+        }
+
+        var (body, problem) = await JsonBody.ReadAsync(request, RequestBody.MaximumResponse, cancellationToken);
+        return body is null
+            ? problem!
+            : Answer(await handler.HandleAsync(key, RoundRequestJson.Read(body.Value), cancellationToken));
+    }
+
+    private IResult Answer(SaveRoundOutcome outcome) => outcome switch
+    {
+        SaveRoundOutcome.Saved saved => new JsonResult(
+            saved.IsNew ? StatusCodes.Status201Created : StatusCodes.Status200OK,
+            writer => RoundJson.Write(writer, saved.Round, saved.Round.StateAt(clock.GetUtcNow()))),
+        SaveRoundOutcome.Invalid invalid => new ProblemResult(
+            ProblemTypes.InvalidRound, (writer, _) => FailuresJson.Write(writer, invalid.Failures)),
+        SaveRoundOutcome.AlreadyPublished => new ProblemResult(ProblemTypes.AlreadyPublished),
+        _ => new ProblemResult(ProblemTypes.RoundNotFound),
+    };
+}

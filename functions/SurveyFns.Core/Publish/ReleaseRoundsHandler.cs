@@ -1,0 +1,124 @@
+using SurveyFns.Core.Aggregate;
+using SurveyFns.Core.Collect;
+using SurveyFns.Core.Protect;
+using SurveyFns.Core.Publish.Model;
+using SurveyFns.Core.Surveys;
+
+namespace SurveyFns.Core.Publish;
+
+/// <summary>
+/// Takes closed rounds from their responses to the open data: aggregate, protect, publish. The timer and the staff trigger both run it;
+/// running it twice or late gives the same bytes.
+/// </summary>
+public sealed class ReleaseRoundsHandler(
+    SurveyCatalog catalog,
+    IRoundStore rounds,
+    Aggregator aggregator,
+    ReleasePublisher publisher,
+    OpenDataReader published,
+    IReleaseObserver observer,
+    TimeProvider clock)
+{
+    /// <summary>
+    /// Publishes every round whose time has come and that is not published yet; the rounds of one survey together, so that readers see
+    /// all of them at once.
+    /// </summary>
+    /// <returns>The rounds that were published.</returns>
+    public async Task<IReadOnlyList<RoundKey>> ReleaseDueAsync(CancellationToken cancellationToken)
+    {
+        var released = new List<RoundKey>();
+        foreach (var survey in catalog.Surveys)
+        {
+            var due = await FindDueAsync(survey, cancellationToken);
+            var made = new List<Made>();
+            foreach (var round in due)
+            {
+                made.Add(await MakeAsync(round, cancellationToken));
+            }
+
+            if (made.Count > 0
+                && await PublishAsync(survey, [.. made.Select(release => release.Release)], cancellationToken) is not null)
+            {
+                released.AddRange(due.Select(round => round.Key));
+            }
+        }
+
+        return released;
+    }
+
+    /// <summary>Publishes one closed round now; for a round that waits for approval this is the approval.</summary>
+    public async Task<ReleaseOutcome> ReleaseAsync(RoundKey key, CancellationToken cancellationToken)
+    {
+        if (catalog.Find(key) is null || await rounds.FindAsync(key, cancellationToken) is not { } round)
+        {
+            return new ReleaseOutcome.UnknownRound();
+        }
+
+        var now = clock.GetUtcNow();
+        if (round.StateAt(now) != RoundState.Closed)
+        {
+            return new ReleaseOutcome.NotClosed(round);
+        }
+
+        if (round is { Publication: Publication.Approval, ApprovedAt: null })
+        {
+            round = round with { ApprovedAt = now };
+            await rounds.SaveAsync(round, cancellationToken);
+        }
+
+        var made = await MakeAsync(round, cancellationToken);
+        return await PublishAsync(key.Survey, [made.Release], cancellationToken) is { } outcomes
+            ? new ReleaseOutcome.Done(outcomes[0], made.Report, made.Aggregation)
+            : new ReleaseOutcome.Busy();
+    }
+
+    private async Task<IReadOnlyList<Round>> FindDueAsync(SurveyId survey, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        var due = new List<Round>();
+        foreach (var round in await rounds.ListAsync(survey, cancellationToken))
+        {
+            if (round.StateAt(now) == RoundState.Closed
+                && round.PublishAt <= now
+                && (round.Publication == Publication.Automatic || round.ApprovedAt is not null)
+                && catalog.Find(round.Key) is not null
+                && await published.FindLatestAsync(ReleaseKey.Of(round.Key), cancellationToken) is null)
+            {
+                due.Add(round);
+            }
+        }
+
+        return due;
+    }
+
+    private async Task<Made> MakeAsync(Round round, CancellationToken cancellationToken)
+    {
+        var definition = catalog.Find(round.Key)!;
+        var started = clock.GetTimestamp();
+        var aggregation = await aggregator.AggregateAsync(definition, round.ReferenceDate, cancellationToken);
+        observer.Aggregated(round.Key, aggregation, clock.GetElapsedTime(started));
+        var protection = DisclosureControl.Protect(aggregation.Cube);
+        observer.Protected(round.Key, protection.Report);
+        var release = new RoundRelease(protection.Cube, round.ReferenceDate, CubeDigest.Of(aggregation.Cube));
+        return new Made(release, protection.Report, aggregation);
+    }
+
+    // Null where another run is publishing the survey.
+    private async Task<IReadOnlyList<RoundOutcome>?> PublishAsync(
+        SurveyId survey, IReadOnlyList<RoundRelease> releases, CancellationToken cancellationToken)
+    {
+        if (await publisher.PublishAsync(survey, releases, cancellationToken) is not PublishOutcome.Completed completed)
+        {
+            return null;
+        }
+
+        foreach (var outcome in completed.Rounds)
+        {
+            observer.Published(new RoundKey(survey, outcome.Round), outcome);
+        }
+
+        return completed.Rounds;
+    }
+
+    private sealed record Made(RoundRelease Release, ProtectionReport Report, AggregationResult Aggregation);
+}
