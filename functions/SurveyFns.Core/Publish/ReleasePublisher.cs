@@ -77,11 +77,14 @@ public sealed class ReleasePublisher(IOpenDataStore store, IReleaseRecordStore r
     private async Task<ReleasePlan?> PlanSeriesAsync(
         SurveyId survey, SurveyPointer pointer, List<RoundPlan> plans, CancellationToken cancellationToken)
     {
-        var models = plans.ToDictionary(plan => plan.Release.Model.Key.Name, plan => plan.Release.Model, StringComparer.Ordinal);
+        var models = plans.Where(plan => pointer.WithdrawalOf(plan.Release.Model.Key, plan.Release.Model.Version) is null).ToDictionary(plan => plan.Release.Model.Key.Name, plan => plan.Release.Model, StringComparer.Ordinal);
         foreach (var (name, entry) in pointer.Releases.Where(release => release.Key != ReleaseKey.SeriesName && !models.ContainsKey(release.Key)))
         {
-            var release = await published.ReadAsync(new ReleaseKey(survey, RoundId.Parse(name)), entry.Version, cancellationToken);
-            models.Add(name, release.Model);
+            var key = new ReleaseKey(survey, RoundId.Parse(name));
+            if (pointer.WithdrawalOf(key, entry.Version) is null)
+            {
+                models.Add(name, (await published.ReadAsync(key, entry.Version, cancellationToken)).Model);
+            }
         }
 
         if (models.Count == 0)

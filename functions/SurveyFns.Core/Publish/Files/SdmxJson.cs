@@ -29,6 +29,7 @@ internal sealed class SdmxJson : IReleaseFileWriter
                 ["dataSets"] = new JsonArray(new JsonObject
                 {
                     ["structure"] = 0,
+                    ["links"] = new JsonArray(DataflowOf(model)),
                     ["action"] = "Information",
                     ["dimensionGroupAttributes"] = Units(model, dimensions),
                     ["observations"] = Observations(model, dimensions),
@@ -50,10 +51,7 @@ internal sealed class SdmxJson : IReleaseFileWriter
 
     private static JsonObject Structure(ReleaseModel model, IReadOnlyList<SdmxDimension> dimensions) => new()
     {
-        ["links"] = new JsonArray(new JsonObject
-        {
-            ["urn"] = $"urn:sdmx:org.sdmx.infomodel.datastructure.Dataflow={SdmxStructure.IdOf(model)}", ["rel"] = "dataflow",
-        }),
+        ["links"] = new JsonArray(DataflowOf(model)),
         ["name"] = model.Title.Ja,
         ["names"] = Both(model.Title),
         ["description"] = model.Description.Ja,
@@ -73,6 +71,11 @@ internal sealed class SdmxJson : IReleaseFileWriter
                 SdmxStructure.Status, new("観測値の状態", "Observation status"), new JsonObject { ["observation"] = new JsonObject() },
                 SdmxStructure.Statuses.Select(status => (status.Code, status.Name)))),
         },
+    };
+
+    private static JsonObject DataflowOf(ReleaseModel model) => new()
+    {
+        ["urn"] = $"urn:sdmx:org.sdmx.infomodel.datastructure.Dataflow={SdmxStructure.IdOf(model)}", ["rel"] = "dataflow",
     };
 
     private static IReadOnlyList<SdmxDimension> Dimensions(ReleaseModel model) =>

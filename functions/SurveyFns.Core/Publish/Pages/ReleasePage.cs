@@ -10,7 +10,7 @@ namespace SurveyFns.Core.Publish.Pages;
 /// </summary>
 internal sealed class ReleasePage : IReleaseFileWriter
 {
-    private const string StyleSheet = "/assets/data.css";
+    public const string StyleSheet = "/data/style.css";
 
     public string Name => "index.html";
 

@@ -26,6 +26,7 @@ internal sealed class ReleaseSection(Html html, ReleaseModel model, Language lan
 
         WriteNotes();
         WriteFiles();
+        new LoadingSection(html, model, language, prefix).Write();
         WriteLicence();
         html.Close().Line();
     }
@@ -34,7 +35,7 @@ internal sealed class ReleaseSection(Html html, ReleaseModel model, Language lan
     {
         html.Open("nav", ("aria-label", Say(PageTexts.Contents))).Open("ul");
         foreach (var (id, text) in (ReadOnlySpan<(string, LocalizedText)>)
-            [("about", PageTexts.About), ("tables", PageTexts.Tables), ("notes", PageTexts.Notes), ("files", PageTexts.Files), ("licence", PageTexts.Licence)])
+            [("about", PageTexts.About), ("tables", PageTexts.Tables), ("notes", PageTexts.Notes), ("files", PageTexts.Files), ("loading", PageTexts.Loading), ("licence", PageTexts.Licence)])
         {
             html.Open("li").Element("a", Say(text), ("href", $"#{prefix}-{id}")).Close();
         }
@@ -45,6 +46,7 @@ internal sealed class ReleaseSection(Html html, ReleaseModel model, Language lan
     private void WriteAbout()
     {
         html.Element("h2", Say(PageTexts.About), ("id", $"{prefix}-about")).Line();
+        html.Open("div", ("class", "scroll"), ("role", "region"), ("tabindex", "0"), ("aria-label", Say(PageTexts.About)));
         html.Open("table").Element("caption", $"{Say(PageTexts.Version)} {Number(model.Version)} — {Say(PageTexts.Publisher)}: {model.Publisher.In(language)}");
         html.Open("thead").Open("tr");
         foreach (var text in (ReadOnlySpan<LocalizedText>)
@@ -64,7 +66,7 @@ internal sealed class ReleaseSection(Html html, ReleaseModel model, Language lan
             html.Element("td", round.DefinitionVersion).Element("td", round.Design).Close().Line();
         }
 
-        html.Close().Close().Line();
+        html.Close().Close().Close().Line();
     }
 
     private void WriteNotes()
@@ -80,6 +82,17 @@ internal sealed class ReleaseSection(Html html, ReleaseModel model, Language lan
         if (model.IsSeries)
         {
             html.Element("li", Say(PageTexts.ChangeNote)).Line();
+        }
+
+        foreach (var change in model.Breaks)
+        {
+            html.Element("li", $"{Say(PageTexts.Break)} {change.Since} ({change.Item}): {change.Reason.In(language)}").Line();
+        }
+
+        foreach (var dimension in model.Dimensions.Where(dimension => model.Observations.Any(observation =>
+            observation.Status == ObservationStatus.NotSurveyed && observation.Codes[model.ColumnOf(dimension.Id)] != Aggregate.CubeDimension.Total)))
+        {
+            html.Element("li", string.Format(CultureInfo.InvariantCulture, Say(PageTexts.NotSurveyedNote), dimension.Label.In(language))).Line();
         }
 
         html.Close().Line();
