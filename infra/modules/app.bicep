@@ -9,6 +9,9 @@ param dataAccountName string
 param applicationInsightsName string
 param staffClientId string
 param staffRole string
+param siteOrigin string
+param publishSchedule string
+param otlpEndpoint string
 param maximumInstanceCount int
 param instanceMemoryMB int
 
@@ -22,6 +25,16 @@ resource data 'Microsoft.Storage/storageAccounts@2025-06-01' existing = {
 
 resource applicationInsights 'Microsoft.Insights/components@2020-02-02' existing = {
   name: applicationInsightsName
+}
+
+// Only where staff sign in with Entra; the app trusts the header of the sign-in nowhere else.
+var staffSettings = empty(staffClientId) ? {} : {
+  Staff__EntraId: 'true'
+  Staff__ClientId: staffClientId
+  Staff__TenantId: tenant().tenantId
+  Staff__Role: staffRole
+  // The identity signs in to Entra instead of a client secret.
+  OVERRIDE_USE_MI_FIC_ASSERTION_CLIENTID: identityClientId
 }
 
 resource plan 'Microsoft.Web/serverfarms@2024-04-01' = {
@@ -78,28 +91,33 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
     }
   }
 
+  // The deployment signs in with Entra; the user name and password of the publish profile stay closed.
+  resource publishing 'basicPublishingCredentialsPolicies' = {
+    name: 'scm'
+    properties: { allow: false }
+  }
+
+  // This replaces the whole set: a setting that is not here does not exist.
   resource settings 'config' = {
     name: 'appsettings'
-    properties: {
-      AzureWebJobsStorage__accountName: host.name
-      AzureWebJobsStorage__credential: 'managedidentity'
-      AzureWebJobsStorage__clientId: identityClientId
-      AzureWebJobsDisableHomepage: 'true'
-      APPLICATIONINSIGHTS_CONNECTION_STRING: applicationInsights.properties.ConnectionString
-      APPLICATIONINSIGHTS_AUTHENTICATION_STRING: 'ClientId=${identityClientId};Authorization=AAD'
-      AZURE_CLIENT_ID: identityClientId
-      Storage__Kind: 'Azure'
-      Storage__TableServiceUri: data.properties.primaryEndpoints.table
-      Storage__BlobServiceUri: data.properties.primaryEndpoints.blob
-      Schedules__Publish: '0 * * * * *'
-      Site__Origin: 'https://${name}.azurewebsites.net'
-      Staff__EntraId: string(!empty(staffClientId))
-      Staff__ClientId: staffClientId
-      Staff__TenantId: tenant().tenantId
-      Staff__Role: staffRole
-      // The identity signs in to Entra instead of a client secret.
-      OVERRIDE_USE_MI_FIC_ASSERTION_CLIENTID: identityClientId
-    }
+    properties: union(
+      {
+        AzureWebJobsStorage__accountName: host.name
+        AzureWebJobsStorage__credential: 'managedidentity'
+        AzureWebJobsStorage__clientId: identityClientId
+        AzureWebJobsDisableHomepage: 'true'
+        APPLICATIONINSIGHTS_CONNECTION_STRING: applicationInsights.properties.ConnectionString
+        APPLICATIONINSIGHTS_AUTHENTICATION_STRING: 'ClientId=${identityClientId};Authorization=AAD'
+        AZURE_CLIENT_ID: identityClientId
+        Storage__Kind: 'Azure'
+        Storage__TableServiceUri: data.properties.primaryEndpoints.table
+        Storage__BlobServiceUri: data.properties.primaryEndpoints.blob
+        Schedules__Publish: publishSchedule
+        Site__Origin: empty(siteOrigin) ? 'https://${app.properties.defaultHostName}' : siteOrigin
+      },
+      staffSettings,
+      empty(otlpEndpoint) ? {} : { OTEL_EXPORTER_OTLP_ENDPOINT: otlpEndpoint }
+    )
   }
 
   // Firms and the public come without an Entra account, so every request passes; the app itself asks staff for a principal with the role.
@@ -114,7 +132,10 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
         requireAuthentication: false
         unauthenticatedClientAction: 'AllowAnonymous'
       }
-      httpSettings: { requireHttps: true }
+      httpSettings: {
+        requireHttps: true
+        routes: { apiPrefix: '/.auth' }
+      }
       identityProviders: {
         azureActiveDirectory: {
           enabled: true
@@ -123,7 +144,10 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
             openIdIssuer: '${environment().authentication.loginEndpoint}${tenant().tenantId}/v2.0'
             clientSecretSettingName: 'OVERRIDE_USE_MI_FIC_ASSERTION_CLIENTID'
           }
-          validation: { allowedAudiences: [staffClientId] }
+          validation: {
+            allowedAudiences: [staffClientId]
+            defaultAuthorizationPolicy: { allowedApplications: [staffClientId] }
+          }
         }
       }
       login: {
@@ -134,4 +158,5 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
   }
 }
 
+output name string = app.name
 output url string = 'https://${app.properties.defaultHostName}'

@@ -2,6 +2,7 @@ param location string
 param tags object
 param token string
 param retentionDays int
+param dailyQuotaGb int
 
 resource workspace 'Microsoft.OperationalInsights/workspaces@2025-02-01' = {
   name: 'log-surveyfns-${token}'
@@ -10,6 +11,7 @@ resource workspace 'Microsoft.OperationalInsights/workspaces@2025-02-01' = {
   properties: {
     sku: { name: 'PerGB2018' }
     retentionInDays: retentionDays
+    workspaceCapping: { dailyQuotaGb: dailyQuotaGb }
   }
 }
 
@@ -21,6 +23,7 @@ resource applicationInsights 'Microsoft.Insights/components@2020-02-02' = {
   properties: {
     Application_Type: 'web'
     WorkspaceResourceId: workspace.id
+    // Telemetry is taken from the app's identity only; the connection string alone opens nothing.
     DisableLocalAuth: true
   }
 }

@@ -1,6 +1,8 @@
 param location string
 param tags object
 param token string
+param dataRedundancy string
+param blobRecoveryDays int
 
 var deploymentContainer = 'deployment'
 
@@ -35,7 +37,7 @@ resource data 'Microsoft.Storage/storageAccounts@2025-06-01' = {
   name: take('stdata${token}', 24)
   location: location
   tags: tags
-  sku: { name: 'Standard_ZRS' }
+  sku: { name: dataRedundancy }
   kind: 'StorageV2'
   properties: {
     // Only so that the open-data container below may be read by anyone.
@@ -51,8 +53,8 @@ resource data 'Microsoft.Storage/storageAccounts@2025-06-01' = {
     name: 'default'
     properties: {
       isVersioningEnabled: true
-      deleteRetentionPolicy: { enabled: true, days: 30 }
-      containerDeleteRetentionPolicy: { enabled: true, days: 30 }
+      deleteRetentionPolicy: { enabled: true, days: blobRecoveryDays }
+      containerDeleteRetentionPolicy: { enabled: true, days: blobRecoveryDays }
       cors: {
         corsRules: [
           {
@@ -90,13 +92,15 @@ resource data 'Microsoft.Storage/storageAccounts@2025-06-01' = {
             definition: {
               filters: { blobTypes: ['blockBlob'] }
               actions: {
-                version: { delete: { daysAfterCreationGreaterThan: 90 } }
+                version: { delete: { daysAfterCreationGreaterThan: blobRecoveryDays } }
               }
             }
           }
         ]
       }
     }
+    // A rule about versions is refused until versioning is on.
+    dependsOn: [blobs]
   }
 }
 

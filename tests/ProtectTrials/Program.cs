@@ -8,8 +8,14 @@ switch (command)
 {
     case "attack":
         return Attack(number == 0 ? 10_000 : number, args.ElementAtOrDefault(2) is { } first ? int.Parse(first, CultureInfo.InvariantCulture) : 0);
+    case "bench":
+        Benchmark.Run();
+        return 0;
+    case "shares":
+        Shares.Run(number == 0 ? 100 : number);
+        return 0;
     default:
-        Console.Error.WriteLine("usage: ProtectTrials attack [cities] [first seed]");
+        Console.Error.WriteLine("usage: ProtectTrials attack [cities] [first seed] | bench | shares [cities]");
         return 2;
 }
 

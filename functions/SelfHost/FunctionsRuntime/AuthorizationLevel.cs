@@ -1,6 +1,9 @@
 namespace Microsoft.Azure.Functions.Worker;
 
-/// <summary>What a caller must show: nothing, a function key, or the master key. <see cref="User"/> and <see cref="System"/> are refused at start-up.</summary>
+/// <summary>
+/// What a caller must show: nothing, a function key, or the master key. <see cref="User"/> and <see cref="System"/> are refused at
+/// start-up.
+/// </summary>
 public enum AuthorizationLevel
 {
     Anonymous = 0,

@@ -21,6 +21,8 @@ public abstract class FunctionContext
 
     public abstract IInvocationFeatures Features { get; }
 
-    /// <summary>Fires when the client goes away, at <c>functionTimeout</c>, and when the host stops and its time for draining is over.</summary>
+    /// <summary>
+    /// Fires when the client goes away, at <c>functionTimeout</c>, and when the host stops and its time for draining is over.
+    /// </summary>
     public virtual CancellationToken CancellationToken { get; } = CancellationToken.None;
 }

@@ -2,7 +2,9 @@ using Microsoft.Azure.Functions.Worker.Extensions.Abstractions;
 
 namespace Microsoft.Azure.Functions.Worker;
 
-/// <summary>Runs a function for requests that match a route and a method. No methods means every method; no route means the function's name.</summary>
+/// <summary>
+/// Runs a function for requests that match a route and a method. No methods means every method; no route means the function's name.
+/// </summary>
 public sealed class HttpTriggerAttribute : TriggerBindingAttribute
 {
     public HttpTriggerAttribute() => AuthLevel = AuthorizationLevel.Function;

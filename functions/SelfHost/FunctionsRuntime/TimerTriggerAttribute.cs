@@ -2,7 +2,10 @@ using Microsoft.Azure.Functions.Worker.Extensions.Abstractions;
 
 namespace Microsoft.Azure.Functions.Worker;
 
-/// <summary>Runs a function on a schedule: six-field NCRONTAB, a time span such as <c>00:05:00</c>, or the <c>%Name%</c> of a setting that holds either.</summary>
+/// <summary>
+/// Runs a function on a schedule: six-field NCRONTAB, a time span such as <c>00:05:00</c>, or the <c>%Name%</c> of a setting that holds
+/// either.
+/// </summary>
 public sealed class TimerTriggerAttribute(string schedule) : TriggerBindingAttribute
 {
     public string Schedule { get; } = schedule;

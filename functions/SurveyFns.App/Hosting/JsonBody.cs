@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Http;
 
 namespace SurveyFns.App.Hosting;
@@ -27,7 +28,7 @@ public static class JsonBody
     {
         try
         {
-            return HasOnlyWellFormedText(bytes) ? JsonElement.Parse(bytes, WireJson.DocumentOptions) : null;
+            return Utf8.IsValid(bytes) && HasOnlyWellFormedText(bytes) ? JsonElement.Parse(bytes, WireJson.DocumentOptions) : null;
         }
         catch (JsonException)
         {
@@ -35,7 +36,7 @@ public static class JsonBody
         }
     }
 
-    // An escape such as \ud800 without its other half is legal JSON but no text; reading it later would throw.
+    // The reader of JSON does not look into strings. An escape such as \ud800 without its other half is legal JSON but no text; reading it later would throw.
     private static bool HasOnlyWellFormedText(ReadOnlySpan<byte> bytes)
     {
         var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = WireJson.DocumentOptions.MaxDepth });

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SurveyFns.App.Collect;
+using SurveyFns.App.Hosting.Telemetry;
 using SurveyFns.App.Store;
 using SurveyFns.Core.Aggregate;
 using SurveyFns.Core.Collect;
@@ -22,11 +23,12 @@ public static class SurveyFnsServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(SchemaFolder.Load(configuration["Survey:SchemasPath"] ?? SchemaFolder.Default));
         services.AddStorage(configuration);
+        services.AddTelemetry(configuration);
         return services
             .AddSingleton<ResponseValidation>()
             .AddSingleton<FailureWindow>()
             .AddSingleton<AccessCodeAuthenticator>()
-            .AddSingleton<RegisteredNumbers>()
+            .AddSingleton<UniqueAnswers>()
             .AddSingleton<SubmitResponseHandler>()
             .AddSingleton<SaveDraftHandler>()
             .AddSingleton<SaveRoundHandler>()

@@ -47,6 +47,7 @@ public static class StorageRegistration
     private static void AddStores(this IServiceCollection services)
     {
         services.AddSingleton<IResponseStore, ResponseStore>();
+        services.AddSingleton<IUniqueAnswerStore, UniqueAnswerStore>();
         services.AddSingleton<IRoundStore, RoundStore>();
         services.AddSingleton<IRegister, RegisterStore>();
         services.AddSingleton<IAccessCodeStore, AccessCodeStore>();

@@ -8,10 +8,25 @@ namespace SurveyFns.Core.Collect;
 /// <summary>Takes a firm's submission: checks that the round is open, validates, stores.</summary>
 public sealed class SubmitResponseHandler(
     SurveyCatalog catalog, IRoundStore rounds, IResponseStore responses, ResponseValidation validation,
-    RegisteredNumbers numbers, TimeProvider clock)
+    UniqueAnswers uniqueAnswers, ISubmissionObserver observer, TimeProvider clock)
 {
     /// <param name="record">The access code the firm signed in with.</param>
     public async Task<SubmissionOutcome> HandleAsync(
+        SubmissionRequest request, AccessCodeRecord record, CancellationToken cancellationToken)
+    {
+        var outcome = await DecideAsync(request, record, cancellationToken);
+        observer.Submitted(request.Round, outcome);
+        return outcome;
+    }
+
+    /// <summary>The answers that count as last year's; null where there are none.</summary>
+    public async Task<AnswerSet?> FindLastAsync(SurveyDefinition definition, FirmId firm, CancellationToken cancellationToken)
+    {
+        var compared = definition.CompareWith is { } earlier ? catalog.Find(new RoundKey(definition.Survey, earlier)) : null;
+        return compared is null ? null : (await responses.FindAsync(compared, firm, cancellationToken))?.Answers;
+    }
+
+    private async Task<SubmissionOutcome> DecideAsync(
         SubmissionRequest request, AccessCodeRecord record, CancellationToken cancellationToken)
     {
         var definition = catalog.Find(request.Round);
@@ -36,19 +51,13 @@ public sealed class SubmitResponseHandler(
         };
     }
 
-    /// <summary>The answers that count as last year's; null where there are none.</summary>
-    public async Task<AnswerSet?> FindLastAsync(SurveyDefinition definition, FirmId firm, CancellationToken cancellationToken)
-    {
-        var compared = definition.CompareWith is { } earlier ? catalog.Find(new RoundKey(definition.Survey, earlier)) : null;
-        return compared is null ? null : (await responses.FindAsync(compared, firm, cancellationToken))?.Answers;
-    }
-
     private async Task<SubmissionOutcome> StoreAsync(
         ValidResponse response, AccessCodeRecord record, string? ifMatch, CancellationToken cancellationToken)
     {
-        if (await numbers.FindTakenAsync(response, record, cancellationToken) is { } taken)
+        var taken = await uniqueAnswers.FindTakenAsync(response, record, cancellationToken);
+        if (taken.Count > 0)
         {
-            return NotUnique(taken);
+            return new SubmissionOutcome.Invalid(taken);
         }
 
         return await responses.SubmitAsync(response, ifMatch, cancellationToken) switch
@@ -58,10 +67,7 @@ public sealed class SubmitResponseHandler(
             SubmitOutcome.Unchanged unchanged => new SubmissionOutcome.Accepted(unchanged, unchanged.Response),
             SubmitOutcome.ETagRequired required => new SubmissionOutcome.ETagRequired(required.Current.ETag),
             SubmitOutcome.Stale stale => new SubmissionOutcome.Stale(stale.Current?.ETag),
-            SubmitOutcome.NotUnique notUnique => NotUnique(response.Definition.Items[notUnique.Item]),
-            _ => throw new InvalidOperationException("Storing has six outcomes."),
+            _ => throw new InvalidOperationException("Storing has five outcomes."),
         };
     }
-
-    private static SubmissionOutcome.Invalid NotUnique(Item item) => new([Finding.NotUnique(item)]);
 }

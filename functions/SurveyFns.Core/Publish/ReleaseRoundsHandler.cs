@@ -11,7 +11,13 @@ namespace SurveyFns.Core.Publish;
 /// running it twice or late gives the same bytes.
 /// </summary>
 public sealed class ReleaseRoundsHandler(
-    SurveyCatalog catalog, IRoundStore rounds, Aggregator aggregator, ReleasePublisher publisher, OpenDataReader published, TimeProvider clock)
+    SurveyCatalog catalog,
+    IRoundStore rounds,
+    Aggregator aggregator,
+    ReleasePublisher publisher,
+    OpenDataReader published,
+    IReleaseObserver observer,
+    TimeProvider clock)
 {
     /// <summary>
     /// Publishes every round whose time has come and that is not published yet; the rounds of one survey together, so that readers see
@@ -31,7 +37,7 @@ public sealed class ReleaseRoundsHandler(
             }
 
             if (made.Count > 0
-                && await publisher.PublishAsync(survey, [.. made.Select(release => release.Release)], cancellationToken) is PublishOutcome.Completed)
+                && await PublishAsync(survey, [.. made.Select(release => release.Release)], cancellationToken) is not null)
             {
                 released.AddRange(due.Select(round => round.Key));
             }
@@ -61,8 +67,8 @@ public sealed class ReleaseRoundsHandler(
         }
 
         var made = await MakeAsync(round, cancellationToken);
-        return await publisher.PublishAsync(key.Survey, [made.Release], cancellationToken) is PublishOutcome.Completed completed
-            ? new ReleaseOutcome.Done(completed.Rounds[0], made.Report, made.Aggregation)
+        return await PublishAsync(key.Survey, [made.Release], cancellationToken) is { } outcomes
+            ? new ReleaseOutcome.Done(outcomes[0], made.Report, made.Aggregation)
             : new ReleaseOutcome.Busy();
     }
 
@@ -88,10 +94,30 @@ public sealed class ReleaseRoundsHandler(
     private async Task<Made> MakeAsync(Round round, CancellationToken cancellationToken)
     {
         var definition = catalog.Find(round.Key)!;
+        var started = clock.GetTimestamp();
         var aggregation = await aggregator.AggregateAsync(definition, round.ReferenceDate, cancellationToken);
+        observer.Aggregated(round.Key, aggregation, clock.GetElapsedTime(started));
         var protection = DisclosureControl.Protect(aggregation.Cube);
+        observer.Protected(round.Key, protection.Report);
         var release = new RoundRelease(protection.Cube, round.ReferenceDate, CubeDigest.Of(aggregation.Cube));
         return new Made(release, protection.Report, aggregation);
+    }
+
+    // Null where another run is publishing the survey.
+    private async Task<IReadOnlyList<RoundOutcome>?> PublishAsync(
+        SurveyId survey, IReadOnlyList<RoundRelease> releases, CancellationToken cancellationToken)
+    {
+        if (await publisher.PublishAsync(survey, releases, cancellationToken) is not PublishOutcome.Completed completed)
+        {
+            return null;
+        }
+
+        foreach (var outcome in completed.Rounds)
+        {
+            observer.Published(new RoundKey(survey, outcome.Round), outcome);
+        }
+
+        return completed.Rounds;
     }
 
     private sealed record Made(RoundRelease Release, ProtectionReport Report, AggregationResult Aggregation);

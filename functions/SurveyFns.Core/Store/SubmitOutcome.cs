@@ -21,9 +21,4 @@ public abstract record SubmitOutcome
 
     /// <summary>The response was amended since the ETag was given out, or there is none yet.</summary>
     public sealed record Stale(StoredResponse? Current) : SubmitOutcome;
-
-    /// <summary>
-    /// Another firm gives the same answer to an item whose answers are unique (<see cref="Surveys.Item.Unique"/>): nothing was written.
-    /// </summary>
-    public sealed record NotUnique(string Item) : SubmitOutcome;
 }

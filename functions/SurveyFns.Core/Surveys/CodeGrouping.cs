@@ -1,6 +1,6 @@
 namespace SurveyFns.Core.Surveys;
 
-/// <summary>A coarser way to cut a code list: every code of the list belongs to exactly one group.</summary>
+/// <summary>A coarser way to cut a code list: every code with none below it belongs to exactly one group.</summary>
 public sealed record CodeGrouping
 {
     public required string Id { get; init; }

@@ -12,6 +12,8 @@ internal sealed class LogCollector : ILoggerProvider
 
     public IEnumerable<string> At(LogLevel level) => _entries.Where(entry => entry.Level == level).Select(entry => entry.Text);
 
+    public bool Has(LogLevel level, string text) => At(level).Any(entry => entry.Contains(text, StringComparison.Ordinal));
+
     public ILogger CreateLogger(string categoryName) => new Logger(this);
 
     public void Dispose()

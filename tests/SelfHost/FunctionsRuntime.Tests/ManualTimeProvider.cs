@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Threading.Channels;
 
 namespace FunctionsRuntime.Tests;
 
@@ -8,7 +7,7 @@ internal sealed class ManualTimeProvider(DateTimeOffset start) : TimeProvider
 {
     private readonly Lock _lock = new();
     private readonly List<ManualTimer> _timers = [];
-    private readonly Channel<TimeSpan> _armed = Channel.CreateUnbounded<TimeSpan>();
+    private TaskCompletionSource _set = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private DateTimeOffset _now = start;
 
     public ManualTimeProvider(string start)
@@ -32,11 +31,18 @@ internal sealed class ManualTimeProvider(DateTimeOffset start) : TimeProvider
         return timer;
     }
 
-    /// <summary>Waits until somebody has set a timer that is due within the time given; each setting counts once.</summary>
+    /// <summary>Waits until there is a timer that is due within the time given.</summary>
     public async Task WaitForTimerAsync(TimeSpan within)
     {
-        while (await _armed.Reader.ReadAsync() is var due && due > within)
+        while (true)
         {
+            Task set;
+            lock (_lock)
+            {
+                if (_timers.Exists(timer => timer.Due - _now <= within)) return;
+                set = _set.Task;
+            }
+            await set.WaitAsync(TimeSpan.FromSeconds(30));
         }
     }
 
@@ -73,8 +79,9 @@ internal sealed class ManualTimeProvider(DateTimeOffset start) : TimeProvider
                 if (dueTime == Timeout.InfiniteTimeSpan) return true;
                 Due = clock._now + dueTime;
                 clock._timers.Add(this);
+                clock._set.SetResult();
+                clock._set = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             }
-            clock._armed.Writer.TryWrite(dueTime);
             return true;
         }
 

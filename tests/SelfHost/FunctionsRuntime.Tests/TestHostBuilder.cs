@@ -20,7 +20,8 @@ internal sealed class TestHostBuilder
 
     public LogCollector Logs { get; } = new();
 
-    public string DataPath { get; private set; } = Directory.CreateTempSubdirectory("functions-runtime-").FullName;
+    /// <summary>Not made before the host starts.</summary>
+    public string DataPath { get; private set; } = Path.Combine(Path.GetTempPath(), $"functions-runtime-{Guid.NewGuid():N}");
 
     public static TestHostBuilder For(params Type[] functions) => new(functions);
 
@@ -34,7 +35,6 @@ internal sealed class TestHostBuilder
 
     public TestHostBuilder Data(string path)
     {
-        Directory.Delete(DataPath);
         (DataPath, _ownsData) = (path, false);
         return this;
     }

@@ -39,7 +39,12 @@ public sealed class AppProcess : IAsyncDisposable
         var address = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
         var staffKey = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
         app.process.EnableRaisingEvents = true;
-        app.process.Exited += (_, _) => address.TrySetException(new InvalidOperationException("The application ended:\n" + app.Output));
+        app.process.Exited += (_, _) =>
+        {
+            // Also waits for the last lines of its output.
+            app.process.WaitForExit();
+            address.TrySetException(new InvalidOperationException("The application ended:\n" + app.Output));
+        };
         app.process.OutputDataReceived += (_, line) => app.Take(line.Data, address, staffKey);
         app.process.ErrorDataReceived += (_, line) => app.Take(line.Data, address, staffKey);
         app.process.Start();

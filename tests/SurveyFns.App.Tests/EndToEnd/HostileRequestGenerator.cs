@@ -78,7 +78,7 @@ public sealed class HostileRequestGenerator(int seed)
         return body;
     }
 
-    private string Pick(string[] values) => values[random.Next(values.Count)];
+    private string Pick(string[] values) => values[random.Next(values.Length)];
 
     private static string Quote(string text) => "\"" + string.Concat(text.Select(character =>
         character < ' ' || character is '"' or '\\' ? $"\\u{(int)character:x4}" : character.ToString())) + "\"";

@@ -30,7 +30,7 @@ public sealed class HostileRequestTests(EmptyCityFixture city) : IClassFixture<E
             var status = (int)answer.StatusCode;
             statuses.AddOrUpdate(status, 1, (_, count) => count + 1);
             var text = await answer.Content.ReadAsStringAsync(token);
-            Assert.True(status is >= 400 and < 500, $"request {number}: {status} {text}");
+            Assert.True(status is >= 400 and < 500, $"request {number}: {status} {text}\n{city.App.Output}");
             Assert.DoesNotContain("Exception", text, StringComparison.Ordinal);
             Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
         });

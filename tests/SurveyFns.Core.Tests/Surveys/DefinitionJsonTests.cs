@@ -89,7 +89,8 @@ public sealed class DefinitionJsonTests
 
     private static JsonNode? Reversed(JsonNode? node) => node switch
     {
-        JsonObject properties => new JsonObject(properties.Reverse().Select(property => KeyValuePair.Create(property.Key, Reversed(property.Value)))),
+        JsonObject properties => new JsonObject(
+            properties.Reverse().Select(property => KeyValuePair.Create(property.Key, Reversed(property.Value)))),
         JsonArray elements => new JsonArray([.. elements.Select(Reversed)]),
         _ => node?.DeepClone(),
     };

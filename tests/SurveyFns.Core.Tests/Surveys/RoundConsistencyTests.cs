@@ -41,7 +41,9 @@ public sealed class RoundConsistencyTests
     public void Read_ItemLeftOutForARound_IsComparedWithTheOneBefore()
     {
         var problems = SurveyCatalogTests.Problems(
-            Round("2024", SurveyCatalogTests.Integer("x", "kJPY")), ADefinition.For("2025").File(), Round("2026", SurveyCatalogTests.Integer("x", "JPY")));
+            Round("2024", SurveyCatalogTests.Integer("x", "kJPY")),
+            ADefinition.For("2025").File(),
+            Round("2026", SurveyCatalogTests.Integer("x", "JPY")));
 
         Assert.Contains("since the round '2024'", Assert.Single(problems).Reason, StringComparison.Ordinal);
     }

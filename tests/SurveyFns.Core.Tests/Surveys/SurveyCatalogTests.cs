@@ -33,7 +33,11 @@ public sealed class SurveyCatalogTests
     [Fact]
     public void Read_OrderOfFiles_DoesNotMatter()
     {
-        DefinitionFile[] files = [Patch("2025", """{"basedOn": "2026", "round": "2025", "compareWith": null}"""), ADefinition.For2026().With("/compareWith", "\"2025\"").File()];
+        DefinitionFile[] files =
+        [
+            Patch("2025", """{"basedOn": "2026", "round": "2025", "compareWith": null}"""),
+            ADefinition.For2026().With("/compareWith", "\"2025\"").File(),
+        ];
 
         Assert.Equal(Digests(Read(files)), Digests(Read([.. files.Reverse()])));
         static IEnumerable<string> Digests(SurveyCatalog catalog) => catalog.Rounds(catalog.Surveys[0]).Select(round => round.Digest);
@@ -92,7 +96,10 @@ public sealed class SurveyCatalogTests
 
     [Fact]
     public void Read_TwoFilesOfOneRound_AreRefused() => AssertRefused(
-        "", "the round 'bio-startup/2026' is there twice", ADefinition.For2026().File(), ADefinition.For2026().File() with { Name = "more/bio-startup/2026.json" });
+        "",
+        "the round 'bio-startup/2026' is there twice",
+        ADefinition.For2026().File(),
+        ADefinition.For2026().File() with { Name = "more/bio-startup/2026.json" });
 
     [Fact]
     public void Read_NameOfFileIsNotTheCodeList_IsRefused()

@@ -45,7 +45,8 @@ public sealed class SurveyDefinitionReaderTests
 
         var name = items["firm_name"];
         Assert.Equal((ItemType.Text, true, Sensitivity.Identifying, 100), (name.Type, name.Required, name.Sensitivity, name.MaximumLength));
-        Assert.Equal((TextFormat.CorporateNumber, true, 200), (items["corporate_number"].Format, items["corporate_number"].Unique, items["corporate_number"].MaximumLength));
+        var number = items["corporate_number"];
+        Assert.Equal((TextFormat.CorporateNumber, true, 200), (number.Format, number.Unique, number.MaximumLength));
         Assert.Equal((Sensitivity.Publishable, "municipalities"), (items["municipality"].Sensitivity, items["municipality"].CodeList!.Id));
         Assert.Equal(["none"], items["techniques"].ExclusiveCodes);
         var employees = items["employees"];
@@ -98,7 +99,10 @@ public sealed class SurveyDefinitionReaderTests
     {
         var definition = ADefinition.For2026()
             .With("/dimensions/0/grouping", "\"two-areas\"")
-            .With("/dimensions/-", """{"id": "place", "label": {"ja": "地域", "en": "Place"}, "constant": "400009", "codeList": "municipalities", "total": "400009", "notSurveyed": ["402036"]}""")
+            .With("/dimensions/-", """
+                {"id": "place", "label": {"ja": "地域", "en": "Place"}, "constant": "400009", "codeList": "municipalities",
+                 "total": "400009", "notSurveyed": ["402036"]}
+                """)
             .Build();
 
         Assert.Equal(["active", "dormant"], definition.Population["activity"].Order());
@@ -121,7 +125,8 @@ public sealed class SurveyDefinitionReaderTests
     {
         var designs = ADefinition.For2026()
             .With("/designs", """
-                [{"id": "full", "minimumFirms": 100, "tables": ["firms_by_size", "firms_by_area"]}, {"id": "coarse", "minimumFirms": 0, "tables": ["firms_by_area"]}]
+                [{"id": "full", "minimumFirms": 100, "tables": ["firms_by_size", "firms_by_area"]},
+                 {"id": "coarse", "minimumFirms": 0, "tables": ["firms_by_area"]}]
                 """)
             .Build().Designs;
 
@@ -203,7 +208,9 @@ public sealed class SurveyDefinitionReaderTests
     [Fact]
     public void Read_BytesThatAreNoUtf8_IsRefused()
     {
-        var outcome = new SurveyDefinitionReader(ACodeList.All).Read(new DefinitionFile("bad.json", (byte[])[.. "{\"survey\": \""u8, 0xC3, 0x28, .. "\"}"u8]));
+        byte[] json = [.. "{\"survey\": \""u8, 0xC3, 0x28, .. "\"}"u8];
+
+        var outcome = new SurveyDefinitionReader(ACodeList.All).Read(new DefinitionFile("bad.json", json));
 
         Assert.IsType<DefinitionOutcome.Refused>(outcome);
     }

@@ -58,11 +58,12 @@ public sealed class FunctionsApplicationBuilder : IHostApplicationBuilder, IFunc
         _isBuilt = true;
         var settings = SelfHostSettings.Read(Configuration);
         var hostJson = HostJsonReader.Read(settings.HostJsonPath, Configuration);
-        var functions = FunctionCatalog.Of(FunctionTypes?.SelectMany(FunctionScanner.MethodsOf) ?? FunctionScanner.MethodsOf(settings.FunctionAssemblies), hostJson.RoutePrefix);
+        var methods = FunctionTypes?.SelectMany(FunctionScanner.MethodsOf) ?? FunctionScanner.MethodsOf(settings.FunctionAssemblies);
+        var functions = FunctionCatalog.Of(methods, hostJson.RoutePrefix);
         if (!functions.All.Any())
             throw new FunctionStartupException("There are no functions. Setting SelfHost:FunctionAssemblies says where to look for them.");
         if (functions.Http.Count > 0 && !_isWeb)
-            throw new FunctionStartupException("There are HTTP functions, but Program.cs does not call ConfigureFunctionsWebApplication().");
+            throw new FunctionStartupException("HTTP functions need a call of ConfigureFunctionsWebApplication() in Program.cs.");
         return SelfHostBuilder.Build(_web, settings, hostJson, functions, _pipeline.Build());
     }
 

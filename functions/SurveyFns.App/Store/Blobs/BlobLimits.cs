@@ -20,14 +20,21 @@ public static class BlobLimits
         }
     }
 
-    /// <exception cref="ArgumentException">Empty, too long, with a control character or half a surrogate pair, or ending with a dot or slash.</exception>
+    /// <exception cref="ArgumentException">No storage could hold a blob of that path.</exception>
     public static void CheckPath(string path)
     {
-        var valid = path.Length is > 0 and <= PathLength && path[^1] is not ('.' or '/') && !path.Any(char.IsControl)
-            && path.EnumerateRunes().All(rune => rune != Rune.ReplacementChar);
-        if (!valid)
+        if (!IsPath(path))
         {
-            throw new ArgumentException("A path has 1 to 1024 characters, no control character, and ends with neither dot nor slash.", nameof(path));
+            throw new ArgumentException(
+                "A path has 1 to 1024 characters, no backslash or control character, and parts that are not empty and do not end with a dot.",
+                nameof(path));
         }
     }
+
+    /// <summary>Whether there can be a blob of that path.</summary>
+    public static bool IsPath(string path) =>
+        path.Length is > 0 and <= PathLength
+        && !path.Any(character => character == '\\' || char.IsControl(character))
+        && path.EnumerateRunes().All(rune => rune != Rune.ReplacementChar)
+        && path.Split('/').All(part => part.Length > 0 && part[^1] != '.');
 }

@@ -7,12 +7,14 @@ namespace SurveyFns.App.Store.Blobs;
 /// </summary>
 public interface IBlobs
 {
+    /// <summary>The blob; null where there is none, also where there can be none (<see cref="BlobLimits.IsPath"/>).</summary>
     Task<BlobContent?> FindAsync(string container, string path, CancellationToken cancellationToken);
 
     /// <summary>Paths that begin with a prefix, in ordinal order.</summary>
     IAsyncEnumerable<string> ListAsync(string container, string prefix, CancellationToken cancellationToken);
 
     /// <summary>Writes a blob where the condition holds.</summary>
+    /// <exception cref="ArgumentException">The path or the container is none (<see cref="BlobLimits"/>).</exception>
     /// <returns>The new ETag; null where the condition did not hold.</returns>
     Task<string?> TryWriteAsync(
         string container,

@@ -49,7 +49,7 @@ public sealed class DraftStore(ITables tables) : IDraftStore
         {
             foreach (var row in page)
             {
-                yield return FirmId.Parse(row[0].Text!);
+                yield return FirmId.Parse(row[0].Text ?? "");
             }
         }
     }

@@ -46,15 +46,14 @@ internal sealed record NextRevision
         };
     }
 
-    /// <summary>The writes: the revision, the claims in their order, then what follows from them.</summary>
-    public IReadOnlyList<TableWrite> ToWrites(IEnumerable<UniqueClaim> claims)
+    /// <summary>The writes. Only the first, which adds the revision, can meet a condition that does not hold.</summary>
+    public IReadOnlyList<TableWrite> ToWrites()
     {
         var revision = RevisionRow.Of(Definition, Response, AnswersJson);
         var marker = Guid.NewGuid().ToString("N");
         return
         [
             new TableWrite.Append(revision),
-            .. claims.Select(claim => claim.ToWrite(Response.SubmittedAt)),
             new TableWrite.Upsert(CurrentRow.Of(Definition, Response)),
             new TableWrite.Append(LogRows.Audit(revision.Partition, Response, Amends, marker)),
             new TableWrite.Upsert(LogRows.Head(revision.Partition, marker)),

@@ -1,15 +1,16 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using System.Text;
 using SurveyFns.Core.Store;
 using SurveyFns.Core.Surveys;
-using SurveyFns.Core.Surveys.Answers;
 
 namespace SurveyFns.App.Store.Responses;
 
 /// <summary>
 /// Where responses lie: a table for each survey, a partition for each round and shard. In it <c>current|firm</c> has the typed columns
-/// that aggregation reads, <c>revision|firm|n</c> everything that was submitted, <c>audit|time|marker</c> the log, <c>claim|item|hash</c>
-/// the holder of a unique answer, and <c>head|</c> the shard's marker. Revisions are counted downwards, so that the last comes first.
+/// that aggregation reads, <c>revision|firm|n</c> everything that was submitted, <c>audit|time|marker</c> the log and <c>head|</c> the shard's
+/// marker. Revisions are counted downwards, so that the last comes first. Unique answers have a partition of their own for each round, in
+/// it <c>claim|item|hash</c>.
 /// </summary>
 internal static class ResponseKeys
 {
@@ -41,10 +42,9 @@ internal static class ResponseKeys
     public static string Audit(DateTimeOffset submittedAt, string marker) =>
         string.Create(CultureInfo.InvariantCulture, $"audit|{submittedAt.UtcDateTime:yyyyMMddHHmmssfffffff}|{marker}");
 
-    /// <summary>The claim to an answer and the shard it lies in: the same for every firm that gives the answer.</summary>
-    public static (string Partition, string Row) Claim(SurveyDefinition definition, string item, Answer answer)
-    {
-        var hash = SHA256.HashData(AnswerJson.ToUtf8(new AnswerSet([new(item, answer)])));
-        return (Partition(definition, hash[0] % definition.Shards), $"claim|{item}|{Convert.ToHexStringLower(hash.AsSpan(0, 16))}");
-    }
+    public static string ClaimPartition(SurveyDefinition definition) => $"{definition.Survey.Value}|{definition.Round.Value}|claims";
+
+    /// <summary>The claim to an answer: the same key for every firm that gives it.</summary>
+    public static string Claim(Item item, string answer) =>
+        $"claim|{item.Id}|{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(answer)).AsSpan(0, 16))}";
 }

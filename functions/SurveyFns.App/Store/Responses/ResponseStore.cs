@@ -14,8 +14,6 @@ public sealed class ResponseStore(ITables tables, TimeProvider time) : IResponse
 {
     private readonly ResponseReader reader = new(tables);
 
-    private readonly UniqueAnswers unique = new(tables, new ResponseReader(tables), time);
-
     public Task<StoredResponse?> FindAsync(SurveyDefinition definition, FirmId firm, CancellationToken cancellationToken) =>
         reader.FindAsync(definition, firm, cancellationToken);
 
@@ -99,39 +97,11 @@ public sealed class ResponseStore(ITables tables, TimeProvider time) : IResponse
     private async Task<SubmitOutcome?> TryStoreAsync(ValidResponse response, StoredResponse? current, CancellationToken cancellationToken)
     {
         var definition = response.Definition;
-        var partition = ResponseKeys.Partition(definition, response.Firm);
-        var claims = UniqueClaim.Of(response, current).ToLookup(claim => claim.Partition == partition);
-        foreach (var ahead in claims[false])
-        {
-            if (!await unique.TryClaimAsync(definition, ahead, cancellationToken))
-            {
-                return new SubmitOutcome.NotUnique(ahead.Item.Id);
-            }
-        }
-
         var next = NextRevision.Of(response, current, time.GetUtcNow());
-        var within = claims[true].ToArray();
-        while (true)
-        {
-            var outcome = await tables.TransactAsync(
-                ResponseKeys.Table(definition.Survey), partition, next.ToWrites(within), cancellationToken);
-            if (outcome is not TransactionOutcome.Conflict { Index: var index })
-            {
-                return current is null ? new SubmitOutcome.Created(next.Response) : new SubmitOutcome.Amended(next.Response);
-            }
-
-            if (index == 0)
-            {
-                return null;
-            }
-
-            var met = within[index - 1];
-            if (await unique.TakeOverAsync(definition, met, cancellationToken) is not { } claim)
-            {
-                return new SubmitOutcome.NotUnique(met.Item.Id);
-            }
-
-            within[index - 1] = claim;
-        }
+        var outcome = await tables.TransactAsync(
+            ResponseKeys.Table(definition.Survey), ResponseKeys.Partition(definition, response.Firm), next.ToWrites(), cancellationToken);
+        return outcome is TransactionOutcome.Conflict ? null
+            : current is null ? new SubmitOutcome.Created(next.Response)
+            : new SubmitOutcome.Amended(next.Response);
     }
 }

@@ -6,36 +6,26 @@ using SurveyFns.Core.Surveys;
 
 namespace SurveyFns.App.Store.Working;
 
-/// <summary>Records of releases in blobs that the public cannot read.</summary>
+/// <summary>Release records in blobs.</summary>
 public sealed class ReleaseRecordStore(IBlobs blobs) : IReleaseRecordStore
 {
-    private const string FiguresDigest = "figuresDigest";
-    private const string Responded = "responded";
-
     public async Task<ReleaseRecord?> FindAsync(RoundKey round, int version, CancellationToken cancellationToken)
     {
         var blob = await blobs.FindAsync(WorkingKeys.Container, WorkingKeys.ReleaseRecord(round, version), cancellationToken);
-        if (blob is null)
-        {
-            return null;
-        }
-
-        var record = JsonElement.Parse(blob.Content.Span);
-        return new ReleaseRecord(
-            round, version, record.GetProperty(FiguresDigest).GetString()!, record.GetProperty(Responded).GetInt64());
+        return blob is not null && JsonSerializer.Deserialize<Contents>(blob.Content.Span) is { } contents
+            ? new ReleaseRecord(round, version, contents.FiguresDigest, contents.Responded)
+            : null;
     }
 
     public Task SaveAsync(ReleaseRecord record, CancellationToken cancellationToken) =>
         blobs.TryWriteAsync(
             WorkingKeys.Container,
             WorkingKeys.ReleaseRecord(record.Round, record.Version),
-            JsonSerializer.SerializeToUtf8Bytes(new Dictionary<string, object>
-            {
-                [FiguresDigest] = record.FiguresDigest,
-                [Responded] = record.Responded,
-            }),
+            JsonSerializer.SerializeToUtf8Bytes(new Contents(record.FiguresDigest, record.Responded)),
             MediaTypeNames.Application.Json,
             cacheControl: null,
             BlobWriteCondition.None,
             cancellationToken);
+
+    private sealed record Contents(string FiguresDigest, long Responded);
 }

@@ -56,11 +56,11 @@ internal sealed class AttributeValues
 
     private static Value? ParseNumber(string text)
     {
+        const NumberStyles Styles = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
         var digits = text.AsSpan().TrimStart('-');
         var hasLeadingZero = digits.Length > 1 && digits[0] == '0' && digits[1] != '.';
-        return !hasLeadingZero
-            && decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-                ? Value.Of(number)
-                : null;
+        return !hasLeadingZero && decimal.TryParse(text, Styles, CultureInfo.InvariantCulture, out var number)
+            ? Value.Of(number)
+            : null;
     }
 }

@@ -14,11 +14,11 @@ internal static class CodeHierarchy
 
             if (!list.Contains(parent))
             {
-                Refuse(places[position], $"there is no code '{parent}'");
+                places[position].Refuse("parent", $"there is no code '{parent}'");
             }
             else if (IsOwnAncestor(list, list.Codes[position]))
             {
-                Refuse(places[position], $"'{list.Codes[position].Id}' is above itself");
+                places[position].Refuse("parent", $"'{list.Codes[position].Id}' is above itself");
             }
         }
     }
@@ -35,6 +35,4 @@ internal static class CodeHierarchy
     }
 
     private static bool IsOwnAncestor(CodeList list, Code code) => PathUp(list, code.Parent!).Contains(code.Id);
-
-    private static void Refuse(Place code, string reason) => code.Problems.Add(JsonPointer.Append(code.Pointer, "parent"), reason);
 }

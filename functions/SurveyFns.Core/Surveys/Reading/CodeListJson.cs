@@ -12,7 +12,8 @@ internal static class CodeListJson
         json["codes"] = new JsonArray([.. list.Codes.Select(Of)]);
         if (list.Groupings.Count > 0)
         {
-            json["groupings"] = new JsonArray([.. list.Groupings.Values.OrderBy(grouping => grouping.Id, StringComparer.Ordinal).Select(Of)]);
+            var groupings = list.Groupings.Values.OrderBy(grouping => grouping.Id, StringComparer.Ordinal);
+            json["groupings"] = new JsonArray([.. groupings.Select(Of)]);
         }
 
         return json;

@@ -22,7 +22,7 @@ internal sealed class EditReader(ExpressionContext context)
         }
 
         var here = context with { Group = groupItem };
-        CheckMessage(reader, here);
+        MessageCheck.Run(reader.Find("message"), here);
         var when = reader.Find("when") is { } condition ? new ExpressionReader(here).ReadCondition(condition) : null;
         var require = reader.Require("require") is { } rule ? new ExpressionReader(here).ReadCondition(rule) : null;
         var items = ReadItems(reader, here);
@@ -99,34 +99,5 @@ internal sealed class EditReader(ExpressionContext context)
         }
 
         return items;
-    }
-
-    private static void CheckMessage(ObjectReader reader, ExpressionContext context)
-    {
-        foreach (var language in (string[])["ja", "en"])
-        {
-            if (reader.Find("message")?.Find(language) is { Kind: System.Text.Json.JsonValueKind.String } place)
-            {
-                CheckPlaceholders(place, context);
-            }
-        }
-    }
-
-    private static void CheckPlaceholders(Place place, ExpressionContext context)
-    {
-        if (MessagePlaceholders.In(place.Element.GetString()!) is not { } names)
-        {
-            place.Refuse("has a brace without its partner: an answer is named as {item} or {last.item}");
-            return;
-        }
-
-        foreach (var name in names)
-        {
-            var (item, last) = MessagePlaceholders.Parse(name);
-            if ((last ? context.FindLast(item) : context.Find(item)).Reason is { } reason)
-            {
-                place.Refuse($"{{{name}}}: {reason}");
-            }
-        }
     }
 }

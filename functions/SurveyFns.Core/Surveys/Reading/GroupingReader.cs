@@ -30,11 +30,12 @@ internal static class GroupingReader
             var reader = new ObjectReader(place, PropertyNames.Group);
             var id = Identifier.ReadCode(reader);
             names.Add(id, place);
-            var codes = reader.List("codes", minimum: 1).Select(code => ReadMember(code, id, list, grouped)).OfType<string>().ToList();
+            var members = reader.List("codes", minimum: 1);
+            var codes = members.Select(code => ReadMember(code, id, list, grouped)).OfType<string>().ToList();
             var standsForItself = codes is [var only] && only == id;
             if (list.Contains(id) && !standsForItself)
             {
-                place.Problems.Add(JsonPointer.Append(place.Pointer, "id"), $"'{id}' is a code of the list: the name would mean two things");
+                place.Refuse("id", $"'{id}' is a code of the list: the name would mean two things");
             }
 
             groups.Add(new(id, reader.Localized("label"), codes));

@@ -9,6 +9,9 @@ internal readonly record struct Place(JsonElement Element, string Pointer, Probl
 
     public void Refuse(string reason) => Problems.Add(Pointer, reason);
 
+    /// <summary>Refuses a property of the object here.</summary>
+    public void Refuse(string property, string reason) => Problems.Add(JsonPointer.Append(Pointer, property), reason);
+
     public Place Child(JsonProperty property) => new(property.Value, JsonPointer.Append(Pointer, property.Name), Problems);
 
     /// <summary>A property of the object here; null where there is none or no object.</summary>

@@ -19,8 +19,8 @@ internal static class RoundConsistency
                     && meaning.ChangeFrom(earlier.Meaning) is { } change
                     && !IsDeclared(definition, item, earlier.Round))
                 {
-                    yield return new(
-                        fileOf(definition.Key), pointer, $"'{item}' changes its {change} since the round '{earlier.Round}': declare it in 'breaks'");
+                    var reason = $"'{item}' changes its {change} since the round '{earlier.Round}': declare it in 'breaks'";
+                    yield return new(fileOf(definition.Key), pointer, reason);
                 }
 
                 latest[item] = (meaning, definition.Round);

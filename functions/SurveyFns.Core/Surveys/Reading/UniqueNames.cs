@@ -16,7 +16,7 @@ internal sealed class UniqueNames(string what)
 
         if (!names.Add(name))
         {
-            place.Problems.Add(JsonPointer.Append(place.Pointer, property), $"the {what} '{name}' is there twice");
+            place.Refuse(property, $"the {what} '{name}' is there twice");
             return false;
         }
 

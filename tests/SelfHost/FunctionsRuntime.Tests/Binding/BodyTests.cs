@@ -58,12 +58,14 @@ public sealed class BodyTests
         await response.AssertProblemAsync(HttpStatusCode.RequestEntityTooLarge, "too_large");
     }
 
-    [Fact]
-    public async Task Post_ThreeMebibytesByDefault_IsRefused()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Post_EightMebibytesByDefault_IsRefusedAndTheClientSeesIt(bool asksFirst)
     {
         await using var host = await TestHostBuilder.For(typeof(Orders)).StartAsync();
-        var request = new HttpRequestMessage(HttpMethod.Post, "/orders/7") { Content = Json(new string(' ', 3 << 20)) };
-        request.Headers.ExpectContinue = true;
+        var request = new HttpRequestMessage(HttpMethod.Post, "/orders/7") { Content = Json(new string(' ', 8 << 20)) };
+        request.Headers.ExpectContinue = asksFirst;
 
         using var response = await host.Client.SendAsync(request);
 

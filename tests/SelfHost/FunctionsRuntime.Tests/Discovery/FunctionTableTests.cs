@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.SelfHost;
 using SampleFunctions = FunctionsRuntime.SampleApp.SampleFunctions;

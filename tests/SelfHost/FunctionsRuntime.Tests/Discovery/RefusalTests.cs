@@ -74,9 +74,11 @@ public sealed class RefusalTests
     [Fact]
     public async Task Start_ConstructorWithUnknownService_IsRefusedBeforeTheServerListens()
     {
-        using var host = TestHostBuilder.For(typeof(NeedsService)).ToApplication().Build();
+        var builder = TestHostBuilder.For(typeof(NeedsService));
+        using var host = builder.ToApplication().Build();
 
         var exception = await Assert.ThrowsAsync<FunctionStartupException>(() => host.StartAsync());
+        Directory.Delete(builder.DataPath, recursive: true);
 
         Assert.Contains("NeedsService needs System.Net.Http.HttpClient", exception.Message, StringComparison.Ordinal);
     }

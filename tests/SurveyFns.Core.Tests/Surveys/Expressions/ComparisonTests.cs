@@ -101,5 +101,7 @@ public sealed class ComparisonTests
 
     [Fact]
     public void Comparison_OrderOfTexts_IsBlank() =>
-        Assert.Same(Value.Blank, new Comparison(ComparisonOperator.Less, new Literal(Value.Of("a")), new Literal(Value.Of("b"))).Evaluate(Scopes.Empty));
+        Assert.Same(
+            Value.Blank,
+            new Comparison(ComparisonOperator.Less, new Literal(Value.Of("a")), new Literal(Value.Of("b"))).Evaluate(Scopes.Empty));
 }

@@ -44,7 +44,9 @@ public sealed class EvaluationTests
     [Fact]
     public void Evaluate_TypicalRule_AllocatesLittle()
     {
-        var rule = new ARule("""{"and": [{"<=": [{"item": "women"}, {"*": [{"last": "employees"}, 2]}]}, {"==": [{"item": "activity"}, "active"]}]}""");
+        var rule = new ARule("""
+            {"and": [{"<=": [{"item": "women"}, {"*": [{"last": "employees"}, 2]}]}, {"==": [{"item": "activity"}, "active"]}]}
+            """);
         var expression = rule.Read();
         var scope = Scopes.Empty with
         {

@@ -32,7 +32,7 @@ internal sealed class RandomExpressions(int seed)
         12 => new CodeCount(Expression(depth - 1)),
         13 => new MonthsBetween(Expression(depth - 1), Expression(depth - 1)),
         14 => new Position(Expression(depth - 1), AnyList()),
-        15 => new AttributeOfCode(Expression(depth - 1), AttributeValues.Of(ARule.Definition.CodeLists["stages"], Any("first_year", "opened", "note"))!),
+        15 => new AttributeOfCode(Expression(depth - 1), AnyAttribute()),
         16 => new AllCodes(Expression(depth - 1), Expression(depth - 1)),
         _ => Leaf(),
     };
@@ -79,6 +79,9 @@ internal sealed class RandomExpressions(int seed)
 
     private DateOnly AnyDate() => Any(
         DateOnly.MinValue, DateOnly.MaxValue, new(2024, 2, 29), new(2025, 2, 28), DateOnly.FromDayNumber(random.Next(DateOnly.MaxValue.DayNumber)));
+
+    private AttributeValues AnyAttribute() =>
+        AttributeValues.Of(ARule.Definition.CodeLists["stages"], Any("first_year", "opened", "note"))!;
 
     private CodeList AnyList() => Any([.. ARule.Definition.CodeLists.Values]);
 

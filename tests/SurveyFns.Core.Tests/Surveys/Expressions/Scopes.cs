@@ -7,6 +7,8 @@ internal static class Scopes
 {
     public static EvaluationScope Empty => new()
     {
-        Definition = ARule.Definition, ReferenceDate = new DateOnly(2026, 12, 31), Answers = AnswerSet.Empty,
+        Definition = ARule.Definition,
+        ReferenceDate = new DateOnly(2026, 12, 31),
+        Answers = AnswerSet.Empty,
     };
 }

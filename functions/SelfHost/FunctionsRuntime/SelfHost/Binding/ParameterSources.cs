@@ -24,7 +24,7 @@ internal static class ParameterSources
             if (isBody && ++bodies == 2) problems.Add($"{subject} has more than one [FromBody]: a body can be read once.");
             var source = parameter == trigger ? OfTrigger(parameter) : isBody ? OfBody(parameter, trigger) : Of(parameter, template);
             if (source is not null) sources.Add(source);
-            else problems.Add($"{subject}: nothing can fill parameter '{parameter.Name}' of type {parameter.ParameterType.Name}. {Hint(parameter, trigger)}");
+            else problems.Add($"{subject}: nothing can fill parameter {Named(parameter)}. {Hint(parameter, trigger)}");
         }
         return [.. sources];
     }
@@ -52,6 +52,8 @@ internal static class ParameterSources
         if (mayBeAbsent && !takesNull && !parameter.HasDefaultValue) return null;
         return new RouteValueSource(part.Name!, parse, parameter.HasDefaultValue ? parameter.DefaultValue : null);
     }
+
+    private static string Named(ParameterInfo parameter) => $"'{parameter.Name}' of type {parameter.ParameterType.Name}";
 
     private static string Hint(ParameterInfo parameter, ParameterInfo trigger)
     {

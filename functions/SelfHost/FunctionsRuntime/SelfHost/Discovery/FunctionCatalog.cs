@@ -18,6 +18,9 @@ internal sealed class FunctionCatalog
 
     public IEnumerable<FunctionModel> All => Http.Select(route => route.Function).Concat(Timers);
 
+    /// <summary>The classes of which invocations get instances.</summary>
+    public IEnumerable<Type> Classes => All.Select(function => function.Invoker.InstanceType).OfType<Type>().Distinct();
+
     /// <exception cref="FunctionStartupException">With every problem found, not the first one.</exception>
     public static FunctionCatalog Of(IEnumerable<MethodInfo> methods, string routePrefix)
     {
@@ -38,12 +41,16 @@ internal sealed class FunctionCatalog
 
     private static void CheckNames(List<FunctionModel> functions, List<string> problems)
     {
-        foreach (var same in functions.GroupBy(function => function.Name, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
+        foreach (var same in Repeated(functions, function => function.Name, StringComparer.OrdinalIgnoreCase))
             problems.Add($"The name '{same.Key}' is used by {string.Join(" and ", same.Select(function => function.EntryPoint))}.");
         // The host knows a function by type and method name alone.
-        foreach (var same in functions.GroupBy(function => function.EntryPoint).Where(group => group.Count() > 1))
-            problems.Add($"{same.Key} is overloaded: functions {Quoted(same.Select(function => function.Name))} need methods of different names.");
+        foreach (var same in Repeated(functions, function => function.EntryPoint, StringComparer.Ordinal))
+            problems.Add($"{same.Key} is overloaded: functions {Quoted(same)} need methods of different names.");
     }
+
+    private static IEnumerable<IGrouping<string, FunctionModel>> Repeated(
+        List<FunctionModel> functions, Func<FunctionModel, string> key, StringComparer comparer) =>
+        functions.GroupBy(key, comparer).Where(group => group.Count() > 1);
 
     private static void CheckRoutes(List<FunctionRoute> routes, List<string> problems)
     {
@@ -53,10 +60,11 @@ internal sealed class FunctionCatalog
             for (var i = 0; i < group.Count; i++)
             {
                 foreach (var other in group.Skip(i + 1).Where(group[i].SharesMethodWith))
-                    problems.Add($"Functions '{group[i].Entry.Name}' and '{other.Entry.Name}' have the same route '{same.Key}' and a method in common.");
+                    problems.Add($"Functions {Quoted([group[i].Function, other.Function])} have the same route '{same.Key}' and a method in common.");
             }
         }
     }
 
-    private static string Quoted(IEnumerable<string> names) => string.Join(" and ", names.Select(name => $"'{name}'"));
+    private static string Quoted(IEnumerable<FunctionModel> functions) =>
+        string.Join(" and ", functions.Select(function => $"'{function.Name}'"));
 }

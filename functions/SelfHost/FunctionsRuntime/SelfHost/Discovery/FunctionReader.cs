@@ -46,7 +46,8 @@ internal sealed class FunctionReader(string routePrefix, List<string> problems)
             problems.Add($"{subject} is async void: nobody could wait for it. Return Task.");
     }
 
-    private (ParameterInfo? Parameter, HttpTriggerAttribute? Http, TimerTriggerAttribute? Timer) TriggerOf(MethodInfo method, string subject)
+    private (ParameterInfo? Parameter, HttpTriggerAttribute? Http, TimerTriggerAttribute? Timer) TriggerOf(
+        MethodInfo method, string subject)
     {
         (ParameterInfo? Parameter, HttpTriggerAttribute? Http, TimerTriggerAttribute? Timer) found = default;
         foreach (var parameter in method.GetParameters())

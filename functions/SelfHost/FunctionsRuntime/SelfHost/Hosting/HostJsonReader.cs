@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Microsoft.Azure.Functions.Worker.SelfHost.Routing;
 using Microsoft.Extensions.Configuration;
 
 namespace Microsoft.Azure.Functions.Worker.SelfHost.Hosting;
@@ -23,7 +24,10 @@ internal sealed class HostJsonReader
         "watchDirectories", "watchFiles",
     };
 
-    private static readonly HashSet<string> Honoured = new(StringComparer.OrdinalIgnoreCase) { "version", "functionTimeout", "extensions", "logging" };
+    private static readonly HashSet<string> Honoured = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "version", "functionTimeout", "extensions", "logging",
+    };
 
     private static readonly HashSet<string> HonouredHttp = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -44,7 +48,8 @@ internal sealed class HostJsonReader
         {
             if (File.Exists(path)) builder.AddJsonStream(new MemoryStream(File.ReadAllBytes(path)));
             // Copied, because a chained configuration takes an empty text (as of routePrefix) for none.
-            builder.AddInMemoryCollection(configuration.GetSection(OverrideSection).AsEnumerable(makePathsRelative: true).Where(pair => pair.Value is not null));
+            var overrides = configuration.GetSection(OverrideSection).AsEnumerable(makePathsRelative: true);
+            builder.AddInMemoryCollection(overrides.Where(pair => pair.Value is not null));
             return new HostJsonReader(builder.Build()).Read(File.Exists(path), path);
         }
         catch (Exception exception) when (exception is FormatException or JsonException or IOException or UnauthorizedAccessException)
@@ -76,8 +81,8 @@ internal sealed class HostJsonReader
         var prefix = _json["extensions:http:routePrefix"] ?? "api";
         if (prefix.StartsWith('/') || prefix.EndsWith('/') || prefix.Contains('{'))
             Refuse("extensions.http.routePrefix", $"is '{prefix}': it must not begin or end with '/' or hold a parameter");
-        if (prefix.StartsWith("admin", StringComparison.OrdinalIgnoreCase) || prefix.StartsWith("runtime", StringComparison.OrdinalIgnoreCase))
-            Refuse("extensions.http.routePrefix", $"is '{prefix}': what begins with 'admin' or 'runtime' belongs to the host");
+        if (RouteRules.ReservedStart(prefix) is { } reserved)
+            Refuse("extensions.http.routePrefix", $"is '{prefix}': what begins with '{reserved}' belongs to the host");
         return prefix;
     }
 
@@ -110,7 +115,8 @@ internal sealed class HostJsonReader
     private bool IsTrue(string name) => bool.TryParse(_json[name], out var value) && value;
 
     private Dictionary<string, string> Texts(string section) =>
-        _json.GetSection(section).GetChildren().Where(child => child.Value is not null).ToDictionary(child => child.Key, child => child.Value!);
+        _json.GetSection(section).GetChildren().Where(child => child.Value is not null)
+            .ToDictionary(child => child.Key, child => child.Value!);
 
     private void CheckKnown(IConfiguration section, string prefix, Func<string, bool> isKnown)
     {

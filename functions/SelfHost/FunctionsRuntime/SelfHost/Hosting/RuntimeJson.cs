@@ -4,7 +4,8 @@ using Microsoft.Azure.Functions.Worker.SelfHost.Keys;
 
 namespace Microsoft.Azure.Functions.Worker.SelfHost.Hosting;
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, PropertyNameCaseInsensitive = true, WriteIndented = true)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, PropertyNameCaseInsensitive = true, WriteIndented = true)]
 [JsonSerializable(typeof(StoredKeys))]
 [JsonSerializable(typeof(ScheduleStatus))]
 [JsonSerializable(typeof(HostStatus))]

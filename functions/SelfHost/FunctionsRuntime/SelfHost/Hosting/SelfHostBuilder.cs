@@ -12,7 +12,6 @@ using Microsoft.Azure.Functions.Worker.SelfHost.Timers;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 
 namespace Microsoft.Azure.Functions.Worker.SelfHost.Hosting;
 
@@ -20,7 +19,11 @@ namespace Microsoft.Azure.Functions.Worker.SelfHost.Hosting;
 internal static class SelfHostBuilder
 {
     public static WebApplication Build(
-        WebApplicationBuilder builder, SelfHostSettings settings, HostJson hostJson, FunctionCatalog functions, FunctionExecutionDelegate pipeline)
+        WebApplicationBuilder builder,
+        SelfHostSettings settings,
+        HostJson hostJson,
+        FunctionCatalog functions,
+        FunctionExecutionDelegate pipeline)
     {
         var timers = TimerFunctions.Of(functions.Timers, builder.Configuration, settings.TimeZone);
         AddRuntime(builder.Services, settings, hostJson, functions, timers, pipeline);
@@ -51,14 +54,13 @@ internal static class SelfHostBuilder
         services.AddSingleton(new RouteTable(functions.Http));
         services.AddSingleton(new RequestLimiter(hostJson.MaxConcurrentRequests, hostJson.MaxOutstandingRequests));
         services.AddSingleton<AdminEndpoints>().AddSingleton<FunctionDispatcher>();
-        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<TimerHost>(
-            provider, timers, (TimerFunction timer, ILogger logger) => ActivatorUtilities.CreateInstance<TimerInvoker>(provider, timer, logger)));
+        services.AddSingleton(timers).AddSingleton<TimerHost>();
         services.AddHostedService<SelfHostService>();
     }
 
     private static void AddFunctions(IServiceCollection services, FunctionCatalog functions)
     {
-        foreach (var type in functions.All.Select(function => function.Invoker.InstanceType).OfType<Type>().Distinct()) services.AddTransient(type);
+        foreach (var type in functions.Classes) services.AddTransient(type);
         // MVC costs a noticeable part of the start: only for those who return its results.
         if (functions.Http.Any(route => UsesMvc(route.Function.Method.ReturnType))) services.AddMvcCore();
     }

@@ -10,7 +10,10 @@ using Microsoft.Extensions.Logging;
 
 namespace Microsoft.Azure.Functions.Worker.SelfHost.Hosting;
 
-/// <summary>The host's own steps: before anything starts the data folder and the keys, after the server listens the timers, at the end the waiting.</summary>
+/// <summary>
+/// The host's own steps: before anything starts the data folder and the keys, after the server listens the timers, at the end the
+/// waiting.
+/// </summary>
 internal sealed partial class SelfHostService(
     IServiceProvider services,
     IServer server,
@@ -58,7 +61,7 @@ internal sealed partial class SelfHostService(
         // Not every container can say.
         if (services.GetService<IServiceProviderIsService>() is not { } known) return;
         var problems = new List<string>();
-        foreach (var type in functions.All.Select(function => function.Invoker.InstanceType).OfType<Type>().Distinct())
+        foreach (var type in functions.Classes)
         {
             if (type.GetConstructors() is not [var constructor])
             {
@@ -77,10 +80,10 @@ internal sealed partial class SelfHostService(
 
     private static partial class Log
     {
-        [LoggerMessage(LogLevel.Information, "{HttpFunctions} HTTP functions and {Timers} timers on {Address}.")]
+        [LoggerMessage(1, LogLevel.Information, "{HttpFunctions} HTTP functions and {Timers} timers on {Address}.")]
         public static partial void Listening(ILogger logger, int httpFunctions, int timers, string address);
 
-        [LoggerMessage(LogLevel.Warning, "IHttpContextAccessor is registered. On Azure it is empty inside a function: take the request as a parameter.")]
+        [LoggerMessage(2, LogLevel.Warning, "IHttpContextAccessor is registered. On Azure it is empty inside a function: use the parameter.")]
         public static partial void HasContextAccessor(ILogger logger);
     }
 }

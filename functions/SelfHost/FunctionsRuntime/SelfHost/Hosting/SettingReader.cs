@@ -3,7 +3,9 @@ using Microsoft.Extensions.Configuration;
 
 namespace Microsoft.Azure.Functions.Worker.SelfHost.Hosting;
 
-/// <summary>Reads single settings and remembers what is wrong with them, so that all of it is told at once. Blank counts as not set.</summary>
+/// <summary>
+/// Reads single settings and remembers what is wrong with them, so that all of it is told at once. Blank counts as not set.
+/// </summary>
 internal sealed class SettingReader(IConfiguration configuration)
 {
     private readonly List<string> _problems = [];
@@ -31,7 +33,8 @@ internal sealed class SettingReader(IConfiguration configuration)
         {
             return parse(text);
         }
-        catch (Exception exception) when (exception is FormatException or ArgumentException or TimeZoneNotFoundException or InvalidTimeZoneException)
+        catch (Exception exception)
+            when (exception is FormatException or ArgumentException or TimeZoneNotFoundException or InvalidTimeZoneException)
         {
             _problems.Add($"Setting {name} is '{text}': it must be {expected}.");
             return fallback;

@@ -2,7 +2,9 @@ using Microsoft.Extensions.Hosting;
 
 namespace Microsoft.Azure.Functions.Worker.SelfHost.Hosting;
 
-/// <summary>The end in two steps: when the host stops nothing new begins; when the time for draining is over what still runs is cancelled.</summary>
+/// <summary>
+/// The end in two steps: when the host stops nothing new begins; when the time for draining is over what still runs is cancelled.
+/// </summary>
 internal sealed class Shutdown : IDisposable
 {
     private readonly CancellationTokenSource _source = new();
@@ -12,7 +14,8 @@ internal sealed class Shutdown : IDisposable
     public Shutdown(IHostApplicationLifetime lifetime, SelfHostSettings settings, TimeProvider clock)
     {
         Stopping = lifetime.ApplicationStopping;
-        _onStopping = Stopping.Register(() => _timer = clock.CreateTimer(_ => _source.Cancel(), null, settings.DrainTimeout, Timeout.InfiniteTimeSpan));
+        _onStopping = Stopping.Register(() =>
+            _timer = clock.CreateTimer(_ => _source.Cancel(), null, settings.DrainTimeout, Timeout.InfiniteTimeSpan));
     }
 
     public CancellationToken Stopping { get; }

@@ -8,7 +8,9 @@ using Microsoft.Azure.Functions.Worker.SelfHost.Timers;
 
 namespace Microsoft.Azure.Functions.Worker.SelfHost.Http;
 
-/// <summary>The part of the host's own API that operators use: run a timer now, and ask whether the host runs. Needs the master key.</summary>
+/// <summary>
+/// The part of the host's own API that operators use: run a timer now, and ask whether the host runs. Needs the master key.
+/// </summary>
 internal sealed class AdminEndpoints(HostKeys keys, FunctionCatalog functions, TimerHost timers, Shutdown shutdown)
 {
     private static readonly Problem NotATimer =
@@ -24,7 +26,9 @@ internal sealed class AdminEndpoints(HostKeys keys, FunctionCatalog functions, T
     }
 
     private static string? FunctionName(PathString rest) =>
-        rest.StartsWithSegments("/functions", out var tail) && tail.Value is { Length: > 1 } path && path.LastIndexOf('/') == 0 ? path[1..] : null;
+        rest.StartsWithSegments("/functions", out var tail) && tail.Value is { Length: > 1 } path && path.LastIndexOf('/') == 0
+            ? path[1..]
+            : null;
 
     private async Task RunAsync(HttpContext http, string name)
     {
@@ -46,7 +50,8 @@ internal sealed class AdminEndpoints(HostKeys keys, FunctionCatalog functions, T
     {
         try
         {
-            return await JsonSerializer.DeserializeAsync(request.Body, RuntimeJson.Default.AdminInvocation, request.HttpContext.RequestAborted) is not null;
+            var aborted = request.HttpContext.RequestAborted;
+            return await JsonSerializer.DeserializeAsync(request.Body, RuntimeJson.Default.AdminInvocation, aborted) is not null;
         }
         catch (JsonException)
         {

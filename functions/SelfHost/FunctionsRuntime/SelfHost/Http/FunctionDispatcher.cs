@@ -8,7 +8,9 @@ using Microsoft.Extensions.Logging;
 
 namespace Microsoft.Azure.Functions.Worker.SelfHost.Http;
 
-/// <summary>From a request to a function and back: route, key, size, limits, then the pipeline. What is refused costs no place in the queue.</summary>
+/// <summary>
+/// From a request to a function and back: route, key, size, limits, then the pipeline. What is refused costs no place in the queue.
+/// </summary>
 internal sealed partial class FunctionDispatcher(
     RouteTable routes,
     HostKeys keys,
@@ -27,6 +29,7 @@ internal sealed partial class FunctionDispatcher(
         {
             if (http.Request.Path.StartsWithSegments("/admin", out var rest)) await admin.HandleAsync(http, rest);
             else if (Refuse(http, out var route) is { } problem) await problem.ExecuteAsync(http);
+            else if (http.Request.ContentLength > settings.MaxRequestBodyBytes) await TooLargeAnswer.SendAsync(http);
             else await RunInTurnAsync(http, route!);
         }
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
@@ -43,8 +46,7 @@ internal sealed partial class FunctionDispatcher(
     {
         route = routes.Match(http);
         if (route is null) return Problem.NotFound;
-        if (!keys.Allow(http.Request, route.Entry.AuthLevel)) return Problem.Unauthorized;
-        return http.Request.ContentLength > settings.MaxRequestBodyBytes ? Problem.TooLarge : null;
+        return keys.Allow(http.Request, route.Entry.AuthLevel) ? null : Problem.Unauthorized;
     }
 
     private async Task RunInTurnAsync(HttpContext http, FunctionRoute route)
@@ -96,7 +98,9 @@ internal sealed partial class FunctionDispatcher(
         }
     }
 
-    /// <summary>An answer that has begun cannot be taken back: the connection is broken off, so that the client sees that it is not whole.</summary>
+    /// <summary>
+    /// An answer that has begun cannot be taken back: the connection is broken off, so that the client sees that it is not whole.
+    /// </summary>
     private static async Task AnswerAsync(HttpContext http, Problem problem)
     {
         if (http.Response.HasStarted)
@@ -116,10 +120,10 @@ internal sealed partial class FunctionDispatcher(
 
     private static partial class Log
     {
-        [LoggerMessage(LogLevel.Error, "Function {Function} was cancelled at its timeout of {Timeout} (invocation {Invocation}).")]
+        [LoggerMessage(1, LogLevel.Error, "Function {Function} was cancelled at its timeout of {Timeout} (invocation {Invocation}).")]
         public static partial void TimedOut(ILogger logger, string function, TimeSpan? timeout, string invocation);
 
-        [LoggerMessage(LogLevel.Error, "Function {Function} failed (invocation {Invocation}).")]
+        [LoggerMessage(2, LogLevel.Error, "Function {Function} failed (invocation {Invocation}).")]
         public static partial void Failed(ILogger logger, string function, string invocation, Exception exception);
     }
 }

@@ -67,13 +67,13 @@ internal sealed partial class KeyStore(SelfHostSettings settings, ILogger<KeySto
 
     private static partial class Log
     {
-        [LoggerMessage(LogLevel.Information, "Made new host keys in {Path}.")]
+        [LoggerMessage(1, LogLevel.Information, "Made new host keys in {Path}.")]
         public static partial void Created(ILogger logger, string path);
 
-        [LoggerMessage(LogLevel.Warning, "Others than the owner could read {Path}; they no longer can. Delete it and start again if they may have.")]
+        [LoggerMessage(2, LogLevel.Warning, "Others than the owner could read {Path}; they no longer can. Delete it if they may have.")]
         public static partial void WasReadable(ILogger logger, string path);
 
-        [LoggerMessage(LogLevel.Warning, "Setting SelfHost:{Name} is short: a key should have at least 32 random characters.")]
+        [LoggerMessage(3, LogLevel.Warning, "Setting SelfHost:{Name} is short: a key should have at least 32 random characters.")]
         public static partial void ShortKey(ILogger logger, string name);
     }
 }

@@ -96,7 +96,7 @@ internal sealed class FunctionRoute
         function.Name,
         function.EntryPoint,
         function.Http!.Route ?? function.Name,
-        [.. (function.Http.Methods ?? []).Select(method => HttpMethods.GetCanonicalizedValue(method.ToUpperInvariant())).Distinct().Order(StringComparer.Ordinal)],
+        [.. (function.Http.Methods ?? []).Select(Canonical).Distinct().Order(StringComparer.Ordinal)],
         function.Http.AuthLevel);
 
     /// <summary>The framework's own constraints need none.</summary>
@@ -104,6 +104,8 @@ internal sealed class FunctionRoute
     {
         public object? GetService(Type serviceType) => null;
     }
+
+    private static string Canonical(string method) => HttpMethods.GetCanonicalizedValue(method.ToUpperInvariant());
 
     private static RouteValueDictionary DefaultsOf(RouteTemplate template)
     {

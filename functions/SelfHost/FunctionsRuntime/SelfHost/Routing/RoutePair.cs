@@ -65,11 +65,15 @@ internal sealed class RoutePair(FunctionRoute left, FunctionRoute right)
             route.Constraints[part.Name!].Match(null, null, part.Name!, values, RouteDirection.IncomingRequest));
     }
 
-    private static bool TakesOnlyEmpty(FunctionRoute route, TemplateSegment segment) =>
-        segment.Parts is [{ IsParameter: true, Name: { } name }]
-        && route.Constraints.TryGetValue(name, out var constraint)
-        && !Samples.Any(sample => constraint.Match(null, null, name, new RouteValueDictionary { [name] = sample }, RouteDirection.IncomingRequest))
-        && constraint.Match(null, null, name, new RouteValueDictionary { [name] = "" }, RouteDirection.IncomingRequest);
+    private static bool TakesOnlyEmpty(FunctionRoute route, TemplateSegment segment)
+    {
+        if (segment.Parts is not [{ IsParameter: true, Name: { } name }]) return false;
+        if (!route.Constraints.TryGetValue(name, out var constraint)) return false;
+        return Takes("") && !Samples.Any(Takes);
+
+        bool Takes(string text) =>
+            constraint.Match(null, null, name, new RouteValueDictionary { [name] = text }, RouteDirection.IncomingRequest);
+    }
 
     private static string TemplateText(TemplateSegment segment) =>
         string.Concat(segment.Parts.Select(part => part.IsParameter ? $"{{{part.Name}}}" : part.Text));

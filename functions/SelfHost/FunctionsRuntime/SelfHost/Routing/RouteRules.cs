@@ -12,7 +12,8 @@ internal static class RouteRules
     private static readonly string[] Reserved = ["admin", "runtime", ".auth"];
 
     /// <returns>The parsed template with its prefix, or <see langword="null"/> when there is a problem.</returns>
-    public static RouteTemplate? Check(string function, HttpTriggerAttribute trigger, string routePrefix, string subject, List<string> problems)
+    public static RouteTemplate? Check(
+        string function, HttpTriggerAttribute trigger, string routePrefix, string subject, List<string> problems)
     {
         var before = problems.Count;
         CheckLevel(trigger, subject, problems);
@@ -24,7 +25,7 @@ internal static class RouteRules
             problems.Add($"{subject} has the route '{route}': the host and the worker disagree about routes that are empty or begin "
                 + "with '/'. For the root use '{ignored:maxlength(0)?}' or '{*path}'.");
         }
-        if (Reserved.FirstOrDefault(word => route.StartsWith(word, StringComparison.OrdinalIgnoreCase)) is { } reserved)
+        if (ReservedStart(route) is { } reserved)
             problems.Add($"{subject} has the route '{route}': what begins with '{reserved}' belongs to the host.");
         if (problems.Count > before) return null;
 
@@ -40,6 +41,10 @@ internal static class RouteRules
             return null;
         }
     }
+
+    /// <returns>The host's own word that the text begins with, or <see langword="null"/>.</returns>
+    public static string? ReservedStart(string route) =>
+        Reserved.FirstOrDefault(word => route.StartsWith(word, StringComparison.OrdinalIgnoreCase));
 
     private static void CheckLevel(HttpTriggerAttribute trigger, string subject, List<string> problems)
     {

@@ -12,7 +12,9 @@ internal sealed class RouteTable(IReadOnlyList<FunctionRoute> routes)
     private readonly FunctionRoute[] _routes = [.. routes];
     private readonly RouteIndex _index = new([.. routes.Select(route => route.Template)]);
 
-    /// <summary>Puts the route's values and endpoint on the request. No match, or only by another method, is <see langword="null"/>.</summary>
+    /// <summary>
+    /// Puts the route's values and endpoint on the request. No match, or only by another method, is <see langword="null"/>.
+    /// </summary>
     public FunctionRoute? Match(HttpContext http)
     {
         var request = http.Request;

@@ -17,7 +17,7 @@ internal sealed class CronSchedule : TimerSchedule
         _cron = cron;
         _zone = zone;
         // Seconds, minutes and hours decide, as in the real host.
-        _isInterval = cron.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(3).Any(field => field.AsSpan().ContainsAny("*-/"));
+        _isInterval = Fields(cron).Take(3).Any(field => field.AsSpan().ContainsAny("*-/"));
         FiresMoreThanOnceAMinute = IsEveryMinute(cron) && Interval(cron) < TimeSpan.FromMinutes(1);
     }
 
@@ -29,8 +29,14 @@ internal sealed class CronSchedule : TimerSchedule
         return _isInterval ? NextAtInterval(time) : NextAtFixedTime(time);
     }
 
-    private static bool IsEveryMinute(CrontabSchedule cron) =>
-        cron.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries).Skip(1).All(field => field == "*");
+    private static bool IsEveryMinute(CrontabSchedule cron) => Fields(cron).Skip(1).All(field => field == "*");
+
+    /// <summary>Always six: a schedule of five begins at second zero.</summary>
+    private static string[] Fields(CrontabSchedule cron)
+    {
+        var fields = cron.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return fields.Length == 6 ? fields : ["0", .. fields];
+    }
 
     private static TimeSpan Interval(CrontabSchedule cron)
     {

@@ -41,10 +41,10 @@ internal sealed partial class ScheduleStatusStore(SelfHostSettings settings, ILo
 
     private static partial class Log
     {
-        [LoggerMessage(LogLevel.Warning, "The schedule status {Path} cannot be read: the timer starts afresh.")]
+        [LoggerMessage(1, LogLevel.Warning, "The schedule status {Path} cannot be read: the timer starts afresh.")]
         public static partial void CannotRead(ILogger logger, string path, Exception exception);
 
-        [LoggerMessage(LogLevel.Warning, "The schedule status {Path} cannot be written: after a restart the timer may run again.")]
+        [LoggerMessage(2, LogLevel.Warning, "The schedule status {Path} cannot be written: after a restart the timer may run again.")]
         public static partial void CannotWrite(ILogger logger, string path, Exception exception);
     }
 }

@@ -20,7 +20,7 @@ internal static class TimerFunctions
             else if (TimerSchedules.Parse(text, zone) is { } schedule)
                 timers.Add(new TimerFunction(function, schedule));
             else
-                problems.Add($"Function '{function.Name}' has the schedule '{written}' ('{text}'): that is neither NCRONTAB of six fields nor a time span.");
+                problems.Add($"Function '{function.Name}' has the schedule '{written}' ('{text}'): neither NCRONTAB of six fields nor a time span.");
         }
         return problems.Count == 0 ? timers : throw new FunctionStartupException(problems);
     }

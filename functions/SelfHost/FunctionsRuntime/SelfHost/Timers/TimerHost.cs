@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace Microsoft.Azure.Functions.Worker.SelfHost.Timers;
@@ -13,7 +14,7 @@ internal sealed partial class TimerHost
 
     public TimerHost(
         IReadOnlyList<TimerFunction> timers,
-        Func<TimerFunction, ILogger, TimerInvoker> invokers,
+        IServiceProvider services,
         ScheduleStatusStore store,
         TimerLock singleton,
         TimeProvider clock,
@@ -23,7 +24,7 @@ internal sealed partial class TimerHost
         _logger = logger;
         foreach (var timer in timers)
         {
-            var invoker = invokers(timer, logger);
+            var invoker = ActivatorUtilities.CreateInstance<TimerInvoker>(services, timer, logger);
             _timers.Add(timer.Name, (new TimerListener(timer, invoker, store, clock, logger), invoker));
         }
     }
@@ -37,8 +38,8 @@ internal sealed partial class TimerHost
     public bool TryRunNow(string function, CancellationToken shutdown)
     {
         if (!_timers.TryGetValue(function, out var timer)) return false;
-        // Off the request: it is answered before the function has run.
-        Track(Task.Run(() => timer.Invoker.RunAsync(timer.Listener.StatusForFunction, isPastDue: false, shutdown), CancellationToken.None));
+        // Nothing of the request, its trace for one, flows into a run that outlives it.
+        using (ExecutionContext.SuppressFlow()) Track(timer.Invoker.RunAsync(timer.Listener.StatusForFunction, isPastDue: false, shutdown));
         return true;
     }
 
@@ -85,10 +86,10 @@ internal sealed partial class TimerHost
 
     private static partial class Log
     {
-        [LoggerMessage(LogLevel.Critical, "The timers no longer run.")]
+        [LoggerMessage(1, LogLevel.Critical, "The timers no longer run.")]
         public static partial void Broken(ILogger logger, Exception exception);
 
-        [LoggerMessage(LogLevel.Warning, "A timer still runs though its time is over: it is left behind.")]
+        [LoggerMessage(2, LogLevel.Warning, "A timer still runs though its time is over: it is left behind.")]
         public static partial void LeftRunning(ILogger logger);
     }
 }

@@ -6,9 +6,16 @@ using Microsoft.Extensions.Logging;
 
 namespace Microsoft.Azure.Functions.Worker.SelfHost.Timers;
 
-/// <summary>Runs one timer function, one run at a time, whether its schedule or an administrator asks. A run that fails is logged.</summary>
+/// <summary>
+/// Runs one timer function, one run at a time, whether its schedule or an administrator asks. A run that fails is logged.
+/// </summary>
 internal sealed partial class TimerInvoker(
-    TimerFunction timer, IServiceScopeFactory scopes, FunctionExecutionDelegate pipeline, HostJson hostJson, TimeProvider clock, ILogger logger)
+    TimerFunction timer,
+    IServiceScopeFactory scopes,
+    FunctionExecutionDelegate pipeline,
+    HostJson hostJson,
+    TimeProvider clock,
+    ILogger logger)
 {
     private readonly Lock _lock = new();
     private Task _last = Task.CompletedTask;
@@ -21,7 +28,8 @@ internal sealed partial class TimerInvoker(
 
     private async Task RunAfterAsync(Task before, ScheduleStatus? status, bool isPastDue, CancellationToken shutdown)
     {
-        await before;
+        // Never on the thread that starts the host or fires the clock's timers, however long the function keeps it.
+        await before.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         using var lifetime = new InvocationLifetime(clock, hostJson.FunctionTimeout, http: null, shutdown);
         try
         {
@@ -49,16 +57,16 @@ internal sealed partial class TimerInvoker(
 
     private static partial class Log
     {
-        [LoggerMessage(LogLevel.Information, "Timer {Function} runs (past due: {IsPastDue}).")]
+        [LoggerMessage(21, LogLevel.Information, "Timer {Function} runs (past due: {IsPastDue}).")]
         public static partial void Running(ILogger logger, string function, bool isPastDue);
 
-        [LoggerMessage(LogLevel.Information, "Timer {Function} ran for {Milliseconds} ms.")]
+        [LoggerMessage(22, LogLevel.Information, "Timer {Function} ran for {Milliseconds} ms.")]
         public static partial void Ran(ILogger logger, string function, long milliseconds);
 
-        [LoggerMessage(LogLevel.Error, "Timer {Function} was cancelled at its timeout of {Timeout}.")]
+        [LoggerMessage(23, LogLevel.Error, "Timer {Function} was cancelled at its timeout of {Timeout}.")]
         public static partial void TimedOut(ILogger logger, string function, TimeSpan? timeout);
 
-        [LoggerMessage(LogLevel.Error, "Timer {Function} failed.")]
+        [LoggerMessage(24, LogLevel.Error, "Timer {Function} failed.")]
         public static partial void Failed(ILogger logger, string function, Exception exception);
     }
 }

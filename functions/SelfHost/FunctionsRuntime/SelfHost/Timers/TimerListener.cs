@@ -85,7 +85,7 @@ internal sealed partial class TimerListener(
 
     private static partial class Log
     {
-        [LoggerMessage(LogLevel.Information, "Timer {Function} is due next at {Next:u}.")]
+        [LoggerMessage(11, LogLevel.Information, "Timer {Function} is due next at {Next:u}.")]
         public static partial void Listening(ILogger logger, string function, DateTime next);
     }
 }

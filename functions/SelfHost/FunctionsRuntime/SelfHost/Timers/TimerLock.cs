@@ -2,7 +2,9 @@ using Microsoft.Azure.Functions.Worker.SelfHost.Hosting;
 
 namespace Microsoft.Azure.Functions.Worker.SelfHost.Timers;
 
-/// <summary>Of the processes on one data folder one runs the timers, as one instance does in the real host; when it ends another takes over.</summary>
+/// <summary>
+/// Of the processes on one data folder one runs the timers, as one instance does in the real host; when it ends another takes over.
+/// </summary>
 internal sealed class TimerLock(SelfHostSettings settings, TimeProvider clock) : IDisposable
 {
     private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(5);

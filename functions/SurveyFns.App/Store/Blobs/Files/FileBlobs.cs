@@ -17,7 +17,7 @@ public sealed class FileBlobs(string folder, TimeProvider time) : IBlobs
     private readonly SemaphoreSlim[] gates = [.. Enumerable.Range(0, Gates).Select(_ => new SemaphoreSlim(1))];
 
     public async Task<BlobContent?> FindAsync(string container, string path, CancellationToken cancellationToken) =>
-        (await ReadAsync(FileOf(container, path), cancellationToken))?.ToContent();
+        BlobLimits.IsPath(path) ? (await ReadAsync(FileOf(container, path), cancellationToken))?.ToContent() : null;
 
     public async IAsyncEnumerable<string> ListAsync(
         string container, string prefix, [EnumeratorCancellation] CancellationToken cancellationToken)
