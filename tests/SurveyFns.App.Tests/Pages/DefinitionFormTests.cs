@@ -61,7 +61,7 @@ public sealed class DefinitionFormTests
         var japanese = await Pages.RenderAsync<StartPage, StartModel>(Pages.Context(Definitions.Of2026), StartModel.Empty);
         var english = await Pages.RenderAsync<StartPage, StartModel>(Pages.Context(Definitions.Of2026, Language.English), StartModel.Empty);
         Assert.Contains("2026年11月30日（月）24:00（日本時間）", japanese, StringComparison.Ordinal);
-        Assert.Contains("30 November 2026, midnight at the end of the day (24:00), Japan time (UTC+9)", english, StringComparison.Ordinal);
+        Assert.Contains("30 November 2026, midnight at the end of the day (24:00), Japan time (UTC+9)", System.Net.WebUtility.HtmlDecode(english), StringComparison.Ordinal);
     }
 
     [Fact]
