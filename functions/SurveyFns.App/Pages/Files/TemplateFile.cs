@@ -59,11 +59,12 @@ public static class TemplateFile
         return field.Row < rows.Count ? rows[field.Row.Value][field.Item.Id] : null;
     }
 
+    // The writer itself quotes only its own kind of line break, and a text may hold others.
     private static void WriteRow(CsvWriter csv, params ReadOnlySpan<string> cells)
     {
         foreach (var cell in cells)
         {
-            csv.WriteField(Neutralise(cell));
+            csv.WriteField(Neutralise(cell), shouldQuote: cell.AsSpan().IndexOfAny(",;\"\r\n\t ") >= 0);
         }
 
         csv.NextRecord();
