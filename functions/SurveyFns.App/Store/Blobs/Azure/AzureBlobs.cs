@@ -18,6 +18,8 @@ public sealed class AzureBlobs(BlobServiceClient service, TimeProvider time) : I
     /// <summary>Metadata of a blob that was written on a condition: which write it was.</summary>
     private const string Mark = "mark";
 
+    private readonly AzureLocks locks = new(service, time);
+
     public async Task<BlobContent?> FindAsync(string container, string path, CancellationToken cancellationToken)
     {
         if (!BlobLimits.IsPath(path))
@@ -93,7 +95,7 @@ public sealed class AzureBlobs(BlobServiceClient service, TimeProvider time) : I
     {
         BlobLimits.CheckContainer(container);
         BlobLimits.CheckPath(name);
-        return service.TryLockAsync($"{container}/{name}", time, cancellationToken);
+        return locks.TryLockAsync($"{container}/{name}", cancellationToken);
     }
 
     private static BlobUploadOptions OptionsOf(

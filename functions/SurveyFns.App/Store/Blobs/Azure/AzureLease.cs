@@ -22,13 +22,15 @@ internal sealed class AzureLease : IHeldLock
 
     private readonly BlobLeaseClient lease;
     private readonly TimeProvider time;
+    private readonly Action onReleased;
     private readonly CancellationTokenSource lost;
     private readonly CancellationTokenSource stop = new();
     private readonly Task renewing;
 
     /// <param name="acquiredAt">Timestamp from before the lease was acquired.</param>
-    public AzureLease(BlobLeaseClient lease, TimeProvider time, long acquiredAt)
+    public AzureLease(BlobLeaseClient lease, TimeProvider time, long acquiredAt, Action onReleased)
     {
+        this.onReleased = onReleased;
         this.lease = lease;
         this.time = time;
         lost = new CancellationTokenSource(Remaining(acquiredAt), time);
@@ -49,6 +51,10 @@ internal sealed class AzureLease : IHeldLock
         catch (Exception exception) when (IsOver(exception) || StorageOutage.IsOutage(exception))
         {
             // What was done under the lock is done. A lease that cannot be given back runs out by itself.
+        }
+        finally
+        {
+            onReleased();
         }
 
         stop.Dispose();
