@@ -12,6 +12,7 @@ public static class TemplateFile
 {
     public const string ItemColumn = "item";
     public const string AnswerColumn = "answer";
+    private static readonly System.Buffers.SearchValues<char> Quoted = System.Buffers.SearchValues.Create(",;\"\r\n\t ");
     private const string FormulaStarts = "=+-@\t\r＝＋－＠";
 
     /// <summary>Keeps spreadsheets from running a text as a formula; a number may begin with a sign.</summary>
@@ -64,7 +65,7 @@ public static class TemplateFile
     {
         foreach (var cell in cells)
         {
-            csv.WriteField(Neutralise(cell), shouldQuote: cell.AsSpan().IndexOfAny(",;\"\r\n\t ") >= 0);
+            csv.WriteField(Neutralise(cell), shouldQuote: cell.AsSpan().IndexOfAny(Quoted) >= 0);
         }
 
         csv.NextRecord();
