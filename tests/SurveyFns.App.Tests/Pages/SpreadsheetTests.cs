@@ -32,7 +32,7 @@ public sealed class SpreadsheetTests
     {
         const string answers = """
             {"operating_status":"active","firm_name":"=架空\"株式,会社","employees_total":"１２","operating_profit":"-5","sales_total":{"unknown":true},
-             "biotech_techniques":["dna_rna","none"],"municipality":"402036","partners":[{"name":"+甲","type":"university"}],"comments":"一行目\n二行目"}
+             "biotech_techniques":["dna_rna","none"],"municipality":"402036","partners":[{"type":"university","name":"+甲"}],"comments":"一行目\n二行目"}
             """;
         var workspace = Pages.Workspace(Definitions.Of2026, answers);
         var lines = UploadedFile.Read(TemplateFile.Write(workspace, Language.English))!;
