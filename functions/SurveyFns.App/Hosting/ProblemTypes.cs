@@ -45,6 +45,38 @@ public static class ProblemTypes
         "下書きがありません", "先に下書きを保存してください。",
         "There is no draft", "Save a draft first.");
 
+    public static readonly ProblemType InvalidPage = New(400, "invalid-parameter",
+        "パラメータを読めません", "format は csv、json、jsonstat のどれか、page は1以上で最後のページまで、pageSize は1から1000までにしてください。",
+        "A parameter cannot be read", "format must be csv, json or jsonstat, page from 1 to the last page, pageSize from 1 to 1000.");
+
+    public static readonly ProblemType UnknownParameter = New(400, "unknown-parameter",
+        "そのパラメータはありません", "この表の分類は parameters のとおりです。",
+        "There is no such parameter", "The dimensions of this table are listed in parameters.");
+
+    public static readonly ProblemType UnknownCode = New(400, "unknown-code",
+        "そのコードはありません", "使えるコードは codes のとおりです。",
+        "There is no such code", "The codes that can be asked for are listed in codes.");
+
+    public static readonly ProblemType UnknownTable = New(404, "unknown-table",
+        "その表はありません", "公表している表は tables のとおりです。",
+        "There is no such table", "The published tables are listed in tables.");
+
+    public static readonly ProblemType AlreadyWithdrawn = New(409, "already-withdrawn",
+        "すでに取り下げられています", "この版は取り下げ済みです。",
+        "Already withdrawn", "This version was withdrawn before.");
+
+    public static readonly ProblemType DraftChanged = New(412, "draft-changed",
+        "確認した内容から変わっています", "公表予定の内容をもう一度確かめてから、承認してください。",
+        "The draft is not the one that was looked at", "Look at the draft again, then approve it.");
+
+    public static readonly ProblemType InvalidReview = New(422, "invalid-review",
+        "承認か差戻しかを送ってください", "{\"decision\":\"approve\",\"draft\":\"…\"} か {\"decision\":\"return\",\"note\":\"…\"} の形にしてください。",
+        "Approve or return", "Send {\"decision\":\"approve\",\"draft\":\"…\"} or {\"decision\":\"return\",\"note\":\"…\"}.");
+
+    public static readonly ProblemType ReasonRequired = New(422, "reason-required",
+        "理由が必要です", "利用者に示す理由を {\"reason\":{\"ja\":\"…\",\"en\":\"…\"}} の形で送ってください。",
+        "A reason is needed", "Send the reason that readers are told, as {\"reason\":{\"ja\":\"…\",\"en\":\"…\"}}.");
+
     public static readonly ProblemType AlreadyPublished = New(409, "already-published",
         "公表済みです", "公表した回の期日と数値は変更できません。",
         "The round is published", "The times and figures of a published round no longer change.");

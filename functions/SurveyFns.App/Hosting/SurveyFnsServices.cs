@@ -7,6 +7,7 @@ using SurveyFns.App.Store;
 using SurveyFns.Core.Aggregate;
 using SurveyFns.Core.Collect;
 using SurveyFns.Core.Publish;
+using SurveyFns.Core.Publish.Review;
 using SurveyFns.Core.Validate;
 using SurveyFns.Core.Validate.Normalization;
 
@@ -39,6 +40,11 @@ public static class SurveyFnsServices
             .AddSingleton<ReleasePublisher>()
             .AddSingleton<OpenDataReader>()
             .AddSingleton<ReleaseRoundsHandler>()
+            .AddSingleton<WithdrawReleaseHandler>()
+            .AddSingleton<IReleaseReviewStore, Publish.ReleaseReviewStore>()
+            .AddSingleton<ReviewReleaseHandler>()
+            .AddSingleton<Publish.SiteAddress>()
+            .AddSingleton<Publish.OpenDataSite>()
             .AddSingleton<FirmGate>();
     }
 }

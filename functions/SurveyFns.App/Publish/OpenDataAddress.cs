@@ -7,13 +7,19 @@ namespace SurveyFns.App.Publish;
 /// <summary>What an address below <c>/data</c> names.</summary>
 public abstract record OpenDataAddress
 {
-    private const string LandingPage = "index.html";
+    public const string LandingPage = "index.html";
 
     private OpenDataAddress()
     {
     }
 
     public sealed record Index : OpenDataAddress;
+
+    /// <summary>A document about all data: its name has a dot, which no survey's has.</summary>
+    public sealed record Site(string Name) : OpenDataAddress;
+
+    /// <summary>A version without a file: relative links of its page need the file's address.</summary>
+    public sealed record Folder(ReleaseKey Release, int Version) : OpenDataAddress;
 
     /// <summary>A file of the current version of a release.</summary>
     public sealed record Latest(ReleaseKey Release, string Name) : OpenDataAddress;
@@ -30,21 +36,30 @@ public abstract record OpenDataAddress
             return new Index();
         }
 
+        if (parts is [var name] && name.Contains('.', StringComparison.Ordinal))
+        {
+            return new Site(name);
+        }
+
         if (!SurveyId.TryParse(parts[0], out var survey) || parts.Length > 4 || !TryParseRelease(survey, parts, out var release))
         {
             return null;
         }
 
-        var name = parts.Length == 4 ? parts[3] : LandingPage;
         if (parts.Length <= 2 || parts[2] == "latest")
         {
-            return new Latest(release, name);
+            return new Latest(release, parts.Length == 4 ? parts[3] : LandingPage);
         }
 
-        return parts[2].StartsWith('v')
-            && int.TryParse(parts[2].AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var version)
-            ? new File(release, version, name)
-            : null;
+        return !TryParseVersion(parts[2], out var version) ? null
+            : parts.Length == 4 ? new File(release, version, parts[3])
+            : new Folder(release, version);
+    }
+
+    private static bool TryParseVersion(string text, out int version)
+    {
+        version = 0;
+        return text.StartsWith('v') && int.TryParse(text.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out version);
     }
 
     private static bool TryParseRelease(SurveyId survey, string[] parts, out ReleaseKey release)

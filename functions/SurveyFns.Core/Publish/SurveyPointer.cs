@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using SurveyFns.Core.Publish.Model;
 
 namespace SurveyFns.Core.Publish;
@@ -14,7 +15,14 @@ internal sealed record SurveyPointer
     public required IReadOnlyDictionary<string, PointerEntry> Releases { get; init; }
 
     /// <summary>Versions that readers no longer see, in the order in which they were withdrawn.</summary>
-    public IReadOnlyList<Withdrawal> Withdrawals { get; init; } = [];
+    [AllowNull]
+    public IReadOnlyList<Withdrawal> Withdrawals
+    {
+        get;
+
+        // A pointer from before there were withdrawals has none.
+        init => field = value ?? [];
+    } = [];
 
     /// <summary>Null where the version is not withdrawn.</summary>
     public Withdrawal? WithdrawalOf(ReleaseKey release, int version) =>

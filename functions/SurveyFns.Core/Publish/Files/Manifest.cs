@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using SurveyFns.Core.Publish.Model;
 using SurveyFns.Core.Surveys;
 
@@ -48,7 +49,14 @@ public sealed record Manifest
 
     public required IReadOnlyList<ReleaseVariable> Variables { get; init; }
 
-    public IReadOnlyList<ReleaseBreak> Breaks { get; init; } = [];
+    [AllowNull]
+    public IReadOnlyList<ReleaseBreak> Breaks
+    {
+        get;
+
+        // A manifest from before breaks were published has none.
+        init => field = value ?? [];
+    } = [];
 
     /// <summary>Identifier of the dataset, e.g. <c>402036_bio-startup_2010</c>: the same for every version.</summary>
     [System.Text.Json.Serialization.JsonIgnore]

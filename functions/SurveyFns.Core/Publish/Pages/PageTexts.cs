@@ -36,6 +36,13 @@ internal static class PageTexts
         "tables.xlsx を開く。CSVを読み込むときは「データ」→「テキストまたはCSVから」で、コードの列の型を「テキスト」にする。",
         "Open tables.xlsx. To load a CSV file use Data → From Text/CSV and set the type of the code columns to Text.");
 
+    public static LocalizedText Api { get; } = new("APIの説明", "Description of the API");
+
+    public static LocalizedText ApiIntroduction { get; } = new(
+        "このサイトのHTTPインターフェース（説明は英語）。機械可読な記述（OpenAPI 3.1）:", "The HTTP interface of this site. Machine-readable (OpenAPI 3.1):");
+
+    public static LocalizedText Answer { get; } = new("応答", "Answer");
+
     public static LocalizedText Series { get; } = new("時系列", "Time series");
 
     public static LocalizedText Round { get; } = new("調査回", "Round");

@@ -1,0 +1,40 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+
+namespace SurveyFns.App.Publish;
+
+/// <summary>The parameters of a query: filters by dimension, the format and the page.</summary>
+public sealed record QueryParameters(IReadOnlyDictionary<string, IReadOnlyList<string>> Filters, string Format, int Page, int PageSize)
+{
+    public const int MostRows = 1000;
+    private const int UsualRows = 100;
+
+    /// <summary>Parameters that are no dimension.</summary>
+    public static IReadOnlyList<string> Reserved { get; } = ["format", "page", "pageSize", "lang"];
+
+    /// <returns>Null where format or page are none; codes are checked against the table later.</returns>
+    public static QueryParameters? Parse(IQueryCollection query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var format = query["format"] is { Count: > 0 } given ? given.ToString() : "json";
+        if (format is not ("csv" or "json" or "jsonstat")
+            || Number(query, "page", 1, int.MaxValue) is not { } page
+            || Number(query, "pageSize", UsualRows, MostRows) is not { } pageSize)
+        {
+            return null;
+        }
+
+        var filters = query.Where(parameter => !Reserved.Contains(parameter.Key)).ToDictionary(
+            parameter => parameter.Key,
+            parameter => (IReadOnlyList<string>)[.. parameter.Value.SelectMany(value => (value ?? "").Split(','))],
+            StringComparer.Ordinal);
+        return new QueryParameters(filters, format, page, pageSize);
+    }
+
+    private static int? Number(IQueryCollection query, string name, int fallback, int most) => query[name] switch
+    {
+        { Count: 0 } => fallback,
+        { Count: 1 } one when int.TryParse(one[0], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= most => number,
+        _ => null,
+    };
+}

@@ -1,0 +1,27 @@
+using SurveyFns.Core.Collect;
+
+namespace SurveyFns.Core.Publish.Review;
+
+/// <summary>What a request for a draft, or a decision about it, came to.</summary>
+public abstract record DraftOutcome
+{
+    private DraftOutcome()
+    {
+    }
+
+    public sealed record Found(ReleaseDraft Draft, IReadOnlyList<ReleaseReview> Reviews) : DraftOutcome;
+
+    /// <summary>The decision is recorded.</summary>
+    public sealed record Reviewed(Round Round) : DraftOutcome;
+
+    public sealed record UnknownRound : DraftOutcome;
+
+    /// <summary>Responses are still accepted: there is nothing final to look at.</summary>
+    public sealed record NotClosed(Round Round) : DraftOutcome;
+
+    /// <summary>Figures that are published no longer change.</summary>
+    public sealed record AlreadyPublished : DraftOutcome;
+
+    /// <summary>The figures are not those that were looked at.</summary>
+    public sealed record Changed(string Draft) : DraftOutcome;
+}

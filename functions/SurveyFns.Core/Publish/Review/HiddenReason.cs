@@ -1,0 +1,14 @@
+namespace SurveyFns.Core.Publish.Review;
+
+/// <summary>Why a figure is withheld. For staff only: published, it would undo part of the protection.</summary>
+public enum HiddenReason
+{
+    /// <summary>Fewer firms than the threshold, zero included.</summary>
+    FewFirms,
+
+    /// <summary>Enough firms, but fewer of them than the threshold gave the number that is summed.</summary>
+    FewContributors,
+
+    /// <summary>Safe by itself; withheld because another figure could be worked out from it, or because one firm dominates the sum.</summary>
+    ProtectsAnother,
+}

@@ -1,0 +1,64 @@
+using SurveyFns.Core.Aggregate;
+using SurveyFns.Core.Collect;
+using SurveyFns.Core.Protect;
+using SurveyFns.Core.Publish.Model;
+using SurveyFns.Core.Surveys;
+
+namespace SurveyFns.Core.Publish.Review;
+
+/// <summary>
+/// Shows staff what a closed round would publish and records their decision. An approved release goes out at its time of publication, by the
+/// same run that publishes the others; one that is returned waits, whatever was decided before.
+/// </summary>
+public sealed class ReviewReleaseHandler(
+    SurveyCatalog catalog, IRoundStore rounds, Aggregator aggregator, OpenDataReader published, IReleaseReviewStore reviews, TimeProvider clock)
+{
+    public Task<DraftOutcome> FindAsync(RoundKey key, CancellationToken cancellationToken) => WhenReviewableAsync(
+        key,
+        async round => new DraftOutcome.Found(await MakeAsync(round, cancellationToken), await reviews.ListAsync(key, cancellationToken)),
+        cancellationToken);
+
+    /// <param name="draft">The draft that was looked at; the approval holds for its figures alone.</param>
+    public Task<DraftOutcome> ApproveAsync(RoundKey key, string draft, string? note, CancellationToken cancellationToken) => WhenReviewableAsync(
+        key,
+        async round => await MakeAsync(round, cancellationToken) is var current && current.Id == draft
+            ? await DecideAsync(round, new ReleaseReview(Approved: true, draft, note, clock.GetUtcNow()), cancellationToken)
+            : new DraftOutcome.Changed(current.Id),
+        cancellationToken);
+
+    public Task<DraftOutcome> ReturnAsync(RoundKey key, string note, CancellationToken cancellationToken) => WhenReviewableAsync(
+        key,
+        round => DecideAsync(round, new ReleaseReview(Approved: false, Draft: null, note, clock.GetUtcNow()), cancellationToken),
+        cancellationToken);
+
+    private async Task<DraftOutcome> DecideAsync(Round round, ReleaseReview review, CancellationToken cancellationToken)
+    {
+        await reviews.AddAsync(round.Key, review, cancellationToken);
+        var decided = round with { ApprovedAt = review.Approved ? review.ReviewedAt : null };
+        await rounds.SaveAsync(decided, cancellationToken);
+        return new DraftOutcome.Reviewed(decided);
+    }
+
+    private async Task<DraftOutcome> WhenReviewableAsync(
+        RoundKey key, Func<Round, Task<DraftOutcome>> review, CancellationToken cancellationToken)
+    {
+        if (catalog.Find(key) is null || await rounds.FindAsync(key, cancellationToken) is not { } round)
+        {
+            return new DraftOutcome.UnknownRound();
+        }
+
+        return round.StateAt(clock.GetUtcNow()) != RoundState.Closed ? new DraftOutcome.NotClosed(round)
+            : await published.IsPublishedAsync(ReleaseKey.Of(key), cancellationToken) ? new DraftOutcome.AlreadyPublished()
+            : await review(round);
+    }
+
+    private async Task<ReleaseDraft> MakeAsync(Round round, CancellationToken cancellationToken)
+    {
+        var aggregation = await aggregator.AggregateAsync(catalog.Find(round.Key)!, round.ReferenceDate, cancellationToken);
+        var protection = DisclosureControl.Protect(aggregation.Cube);
+        var model = ReleaseModelBuilder.Build(protection.Cube, round.ReferenceDate, version: 1);
+        var reasons = new HiddenReasons(aggregation.Cube, model);
+        return new ReleaseDraft(
+            round, CubeDigest.Of(aggregation.Cube), model, protection.Report, aggregation.Cube.ResponseRate, [.. model.Observations.Select(reasons.Explain)]);
+    }
+}

@@ -1,0 +1,206 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json;
+using System.Xml.Linq;
+using SurveyFns.App.Tests.EndToEnd;
+using SurveyFns.Core.Tests.Publish;
+
+namespace SurveyFns.App.Tests.Publish;
+
+/// <summary>The open data of the sample city as the public gets it, over HTTP.</summary>
+public sealed class OpenDataHttpTests(SampleCityFixture city) : IClassFixture<SampleCityFixture>
+{
+    private const string File2010 = "/data/bio-startup/2010/v1/observations.csv";
+
+    [Fact]
+    public async Task EveryRelease_OfTheSample_PassesEveryIndependentCheck()
+    {
+        var folders = await DownloadAsync();
+
+        foreach (var check in (string[])["datapackage", "sdmx-json", "jsonstat", "dcat", "html", "machine-readable", "same-cells", "schema-org"])
+        {
+            var (passed, output) = await NodeTool.CheckAsync(check, folders);
+            Assert.True(passed, output);
+        }
+
+        Directory.Delete(Path.GetDirectoryName(folders[0])!, recursive: true);
+    }
+
+    [Theory]
+    [InlineData("br")]
+    [InlineData("gzip")]
+    public async Task File_AskedForCompressed_IsTheSameFileUnderAnotherETag(string encoding)
+    {
+        using var plain = await GetAsync(File2010);
+        using var compressed = await GetAsync(File2010, ("Accept-Encoding", encoding));
+        await using var stream = await compressed.Content.ReadAsStreamAsync();
+        await using Stream unpacking = encoding == "br" ? new BrotliStream(stream, CompressionMode.Decompress) : new GZipStream(stream, CompressionMode.Decompress);
+        using var unpacked = new MemoryStream();
+        await unpacking.CopyToAsync(unpacked);
+
+        Assert.Equal([encoding], compressed.Content.Headers.ContentEncoding);
+        Assert.Equal(await plain.Content.ReadAsByteArrayAsync(), unpacked.ToArray());
+        Assert.NotEqual(plain.Headers.ETag, compressed.Headers.ETag);
+        Assert.Contains("Accept-Encoding", plain.Headers.Vary);
+        Assert.Contains("Accept-Encoding", compressed.Headers.Vary);
+        Assert.Equal("text/csv", compressed.Content.Headers.ContentType!.MediaType);
+    }
+
+    [Fact]
+    public async Task File_AskedForARange_IsThatPartOfTheFile()
+    {
+        var whole = await city.App.Client.GetByteArrayAsync(File2010);
+
+        using var part = await GetAsync(File2010, ("Range", "bytes=3-7"), ("Accept-Encoding", "br"));
+        using var beyond = await GetAsync(File2010, ("Range", "bytes=99999999-"));
+
+        Assert.Equal(HttpStatusCode.PartialContent, part.StatusCode);
+        Assert.Equal(whole[3..8], await part.Content.ReadAsByteArrayAsync());
+        Assert.Equal(HttpStatusCode.RequestedRangeNotSatisfiable, beyond.StatusCode);
+    }
+
+    [Fact]
+    public async Task File_HeadAndConditions_AnswerWithoutABody()
+    {
+        using var get = await GetAsync(File2010);
+        using var request = new HttpRequestMessage(HttpMethod.Head, File2010);
+        using var head = await city.App.Client.SendAsync(request);
+        using var sameTag = await GetAsync(File2010, ("If-None-Match", get.Headers.ETag!.ToString()));
+        using var notSince = await GetAsync(File2010, ("If-Modified-Since", get.Content.Headers.LastModified!.Value.ToString("R", CultureInfo.InvariantCulture)));
+        using var otherTag = await GetAsync(File2010, ("If-Match", "\"other\""));
+
+        Assert.Equal(get.Content.Headers.ContentLength, head.Content.Headers.ContentLength);
+        Assert.Empty(await head.Content.ReadAsByteArrayAsync());
+        Assert.Equal(HttpStatusCode.NotModified, sameTag.StatusCode);
+        Assert.Equal(HttpStatusCode.NotModified, notSince.StatusCode);
+        Assert.Equal(HttpStatusCode.PreconditionFailed, otherTag.StatusCode);
+        Assert.Equal("402036_bio-startup_2010_v1_observations.csv", get.Content.Headers.ContentDisposition!.FileName);
+    }
+
+    [Fact]
+    public async Task Data_AskedByABrowserAndByAProgram_AnswersEachInItsWay()
+    {
+        using var japanese = await GetAsync("/data", ("Accept", "text/html,application/xhtml+xml,*/*;q=0.8"), ("Accept-Language", "ja"));
+        using var english = await GetAsync("/data?lang=en", ("Accept", "text/html"), ("Accept-Language", "ja"));
+        using var program = await GetAsync("/data", ("Accept", "application/json"));
+
+        Assert.Contains("<html lang=\"ja\">", await japanese.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("<h1>Open data</h1>", await english.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal("bio-startup", (await program.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("surveys")[0].GetProperty("survey").GetString());
+        Assert.Contains("Accept", program.Headers.Vary);
+    }
+
+    [Fact]
+    public async Task CatalogueAndFeed_OfTheSample_NameEveryRelease()
+    {
+        var catalogue = await city.App.Client.GetFromJsonAsync<JsonElement>("/data/catalogue.jsonld");
+        var datasets = catalogue.GetProperty("@graph").EnumerateArray().Where(node => node.GetProperty("@type").ToString() == "dcat:Dataset").ToArray();
+        var feed = XDocument.Parse(await city.App.Client.GetStringAsync("/data/feed.atom"));
+
+        Assert.Equal(Releases().Select(release => $"402036_bio-startup_{release}"), datasets.Select(dataset => dataset.GetProperty("dct:identifier").GetString()).Order());
+        Assert.Equal(Releases().Count(), feed.Root!.Elements(XName.Get("entry", "http://www.w3.org/2005/Atom")).Count());
+        foreach (var distribution in datasets[0].GetProperty("dcat:distribution").EnumerateArray())
+        {
+            using var file = await city.App.Client.GetAsync(distribution.GetProperty("dcat:downloadURL").GetProperty("@id").GetString());
+            Assert.Equal(distribution.GetProperty("dcat:byteSize").GetProperty("@value").GetString(), file.Content.Headers.ContentLength!.Value.ToString(CultureInfo.InvariantCulture));
+        }
+    }
+
+    [Fact]
+    public async Task Query_OfAreaAndRound_GivesTheFigureOfTable2()
+    {
+        var answer = await city.App.Client.GetFromJsonAsync<JsonElement>("/api/v1/data/bio-startup/firms_by_area?area=402036&round=2010");
+        var row = Assert.Single(answer.GetProperty("observations").EnumerateArray());
+
+        Assert.Equal(("2010", "firms", "402036", 28), (
+            row.GetProperty("round").GetString(), row.GetProperty("measure").GetString(), row.GetProperty("area").GetString(), row.GetProperty("value").GetInt32()));
+    }
+
+    [Fact]
+    public async Task Query_PageByPage_GivesEveryRowOnce()
+    {
+        var whole = (await city.App.Client.GetStringAsync("/api/v1/data/bio-startup/firms_by_area?format=csv&pageSize=1000")).Split('\n')[1..^1];
+        var rows = new List<string>();
+        for (var next = "/api/v1/data/bio-startup/firms_by_area?format=csv&pageSize=7"; next is not null;)
+        {
+            using var page = await city.App.Client.GetAsync(next);
+            rows.AddRange((await page.Content.ReadAsStringAsync()).Split('\n')[1..^1]);
+            next = page.Headers.GetValues("Link").Single().Split(", ").FirstOrDefault(link => link.EndsWith("rel=\"next\"", StringComparison.Ordinal))?.Split('>')[0][1..];
+        }
+
+        Assert.True(whole.Length > 14);
+        Assert.Equal(whole, rows);
+    }
+
+    [Theory]
+    [InlineData("firms_by_area?region=1", 400, "unknown-parameter")]
+    [InlineData("firms_by_area?area=999999", 400, "unknown-code")]
+    [InlineData("firms_by_area?format=xml", 400, "invalid-parameter")]
+    [InlineData("firms_by_area?page=0", 400, "invalid-parameter")]
+    [InlineData("firms_by_area?page=999", 400, "invalid-parameter")]
+    [InlineData("firms_by_area?pageSize=100000", 400, "invalid-parameter")]
+    [InlineData("firms_by_area?page=1&page=2", 400, "invalid-parameter")]
+    [InlineData("no_such_table", 404, "unknown-table")]
+    public async Task Query_ThatCannotBeAnswered_SaysWhy(string query, int status, string code)
+    {
+        using var answer = await GetAsync($"/api/v1/data/bio-startup/{query}");
+
+        Assert.Equal(status, (int)answer.StatusCode);
+        Assert.Equal(code, (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("code").GetString());
+    }
+
+    [Fact]
+    public async Task Query_AsJsonStat_IsACollectionOfOneDataset()
+    {
+        var answer = await city.App.Client.GetFromJsonAsync<JsonElement>("/api/v1/data/bio-startup/firms_by_area?format=jsonstat&area=402036,400009");
+
+        Assert.Equal([2], [answer.GetProperty("link").GetProperty("item")[0].GetProperty("dimension").GetProperty("area").GetProperty("category").GetProperty("index").GetArrayLength()]);
+    }
+
+    [Theory]
+    [InlineData("/data?lang=ja")]
+    [InlineData("/data?lang=en")]
+    [InlineData("/data/api.html?lang=ja")]
+    [InlineData("/data/api.html?lang=en")]
+    public async Task Page_AboutAllData_IsValidHtml(string address)
+    {
+        using var answer = await GetAsync(address, ("Accept", "text/html"));
+        var folder = Directory.CreateTempSubdirectory("surveyfns-page-");
+        await File.WriteAllBytesAsync(Path.Combine(folder.FullName, "page.html"), await answer.Content.ReadAsByteArrayAsync());
+
+        var (passed, output) = await NodeTool.CheckAsync("html", [folder.FullName]);
+
+        folder.Delete(recursive: true);
+        Assert.True(passed, output);
+    }
+
+    private static IEnumerable<string> Releases() => Enumerable.Range(2001, 10).Select(year => year.ToString(CultureInfo.InvariantCulture)).Append("series");
+
+    private async Task<HttpResponseMessage> GetAsync(string address, params (string Name, string Value)[] headers)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        foreach (var (name, value) in headers)
+        {
+            request.Headers.TryAddWithoutValidation(name, value);
+        }
+
+        return await city.App.Client.SendAsync(request);
+    }
+
+    /// <summary>Every release by its ZIP.</summary>
+    private async Task<IReadOnlyList<string>> DownloadAsync()
+    {
+        var root = Directory.CreateTempSubdirectory("surveyfns-sample-").FullName;
+        foreach (var release in Releases())
+        {
+            using var zip = new ZipArchive(await city.App.Client.GetStreamAsync($"/data/bio-startup/{release}/latest/release.zip"));
+            zip.ExtractToDirectory(root);
+        }
+
+        return [.. Directory.EnumerateDirectories(root).Order(StringComparer.Ordinal)];
+    }
+}
