@@ -18,7 +18,7 @@ public sealed class AzuriteCity : IAsyncLifetime
 
     public AppProcess App { get; private set; } = null!;
 
-    public Staff Staff => new(App);
+    public Clerk Staff => new(App);
 
     public static (string Name, string Value)[] SettingsFor(string connectionString) =>
     [
