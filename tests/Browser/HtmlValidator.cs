@@ -32,6 +32,7 @@ public sealed class HtmlValidator : IAsyncDisposable
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         var client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}/"), Timeout = TimeSpan.FromSeconds(60) };
+        client.DefaultRequestHeaders.UserAgent.ParseAdd("SurveyFns-tests/1.0"); // without one it refuses
         await WaitAsync(process, client);
         return new HtmlValidator(process, client);
     }

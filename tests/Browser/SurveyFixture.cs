@@ -8,7 +8,7 @@ namespace SurveyFns.Browser.Tests;
 /// <summary>A city with firms, a published round and an open one, a browser, and the HTML checker.</summary>
 public sealed class SurveyFixture : IAsyncLifetime
 {
-    private const int Firms = 60;
+    private const int Firms = 100;
     private static readonly string Chromium = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium";
     private IPlaywright playwright = null!;
     private Dictionary<string, string> openCodes = [];

@@ -113,6 +113,13 @@ public sealed class Visitor : IAsyncDisposable
         await DrainAsync();
     }
 
+    public async Task ClickAsync(string selector)
+    {
+        await Page.ClickAsync(selector);
+        await Page.WaitForLoadStateAsync(LoadState.Load);
+        await DrainAsync();
+    }
+
     public async Task<string> TextAsync(IPage? tab = null) => await (tab ?? Page).InnerTextAsync("main");
 
     public async Task ShouldSeeAsync(LocalizedText text, IPage? tab = null) =>

@@ -33,7 +33,7 @@ public sealed class SaveRoundHandler(SurveyCatalog catalog, IRoundStore rounds, 
             Publication = request.Publication!.Value,
             ApprovedAt = earlier?.ApprovedAt,
         };
-        if (earlier is not null && round != earlier && await published.FindLatestAsync(ReleaseKey.Of(key), cancellationToken) is not null)
+        if (earlier is not null && round != earlier && await published.IsPublishedAsync(ReleaseKey.Of(key), cancellationToken))
         {
             return new SaveRoundOutcome.AlreadyPublished();
         }

@@ -15,7 +15,9 @@ public sealed class OpenDataReader(IOpenDataStore store)
     private readonly PublishedReleases published = new(store);
 
     /// <summary>Published versions never change, so their manifests are read once.</summary>
-    private readonly ConcurrentDictionary<(ReleaseKey Release, int Version), Manifest> manifests = new();
+    private readonly ConcurrentDictionary<(ReleaseKey Release, int Version), PublishedVersion> versions = new();
+
+    private readonly ConcurrentDictionary<(ReleaseKey Release, int Version), ReleaseModel> models = new();
 
     /// <summary>Surveys that have published something, in ordinal order.</summary>
     public async IAsyncEnumerable<PublishedSurvey> ListAsync([EnumeratorCancellation] CancellationToken cancellationToken)
@@ -43,32 +45,78 @@ public sealed class OpenDataReader(IOpenDataStore store)
             pointer.VersionOf(ReleaseKey.SeriesOf(survey)));
     }
 
-    /// <summary>The current version of a release; null where it is not published.</summary>
+    /// <summary>The newest version of a release that is not withdrawn; null where there is none.</summary>
     public async Task<int?> FindLatestAsync(ReleaseKey release, CancellationToken cancellationToken)
     {
         var (pointer, _) = await published.ReadPointerAsync(release.Survey, cancellationToken);
-        return pointer.VersionOf(release) is > 0 and var version ? version : null;
+        return pointer.ReadableVersionOf(release) is > 0 and var version ? version : null;
     }
 
-    /// <summary>The manifest of a version; null where that version is not published.</summary>
-    /// <exception cref="InvalidDataException">A file that the pointer promises is missing or damaged.</exception>
-    public async Task<Manifest?> FindManifestAsync(ReleaseKey release, int version, CancellationToken cancellationToken)
+    /// <summary>Whether a release was ever published, withdrawn or not.</summary>
+    public async Task<bool> IsPublishedAsync(ReleaseKey release, CancellationToken cancellationToken)
     {
-        if (version < 1 || await FindLatestAsync(release, cancellationToken) is not { } latest || version > latest)
+        var (pointer, _) = await published.ReadPointerAsync(release.Survey, cancellationToken);
+        return pointer.VersionOf(release) > 0;
+    }
+
+    /// <summary>Why a version can no longer be read; null where it can, or never was there.</summary>
+    public async Task<Withdrawal?> FindWithdrawalAsync(ReleaseKey release, int version, CancellationToken cancellationToken)
+    {
+        var (pointer, _) = await published.ReadPointerAsync(release.Survey, cancellationToken);
+        return pointer.WithdrawalOf(release, version);
+    }
+
+    /// <summary>The last withdrawal of a release that has no version left to read; null for any other.</summary>
+    public async Task<Withdrawal?> FindWithdrawalAsync(ReleaseKey release, CancellationToken cancellationToken)
+    {
+        var (pointer, _) = await published.ReadPointerAsync(release.Survey, cancellationToken);
+        return pointer.ReadableVersionOf(release) > 0 ? null : pointer.Withdrawals.LastOrDefault(withdrawal => withdrawal.Release == release.Name);
+    }
+
+    /// <summary>The manifest of a version; null where that version is not published or is withdrawn.</summary>
+    /// <exception cref="InvalidDataException">A file that the pointer promises is missing or damaged.</exception>
+    public async Task<Manifest?> FindManifestAsync(ReleaseKey release, int version, CancellationToken cancellationToken) =>
+        (await FindVersionAsync(release, version, cancellationToken))?.Manifest;
+
+    /// <summary>A version with the time of its publication; null where that version is not published or is withdrawn.</summary>
+    /// <exception cref="InvalidDataException">A file that the pointer promises is missing or damaged.</exception>
+    public async Task<PublishedVersion?> FindVersionAsync(ReleaseKey release, int version, CancellationToken cancellationToken)
+    {
+        var (pointer, _) = await published.ReadPointerAsync(release.Survey, cancellationToken);
+        if (version < 1 || version > pointer.VersionOf(release) || pointer.WithdrawalOf(release, version) is not null)
         {
             return null;
         }
 
-        if (!manifests.TryGetValue((release, version), out var manifest))
+        if (!versions.TryGetValue((release, version), out var found))
         {
-            manifest = await published.ReadManifestAsync(release, version, cancellationToken);
-            manifests.TryAdd((release, version), manifest);
+            found = await published.ReadVersionAsync(release, version, cancellationToken);
+            versions.TryAdd((release, version), found);
         }
 
-        return manifest;
+        return found;
     }
 
-    /// <summary>A file of a version; null where the version is not published or has no such file.</summary>
+    /// <summary>The current version of every release of every survey, newest publication first.</summary>
+    public async Task<IReadOnlyList<PublishedVersion>> ListCurrentAsync(CancellationToken cancellationToken)
+    {
+        var current = new List<PublishedVersion>();
+        await foreach (var survey in ListAsync(cancellationToken))
+        {
+            foreach (var release in survey.Rounds.Select(round => ReleaseKey.Of(new(survey.Survey, round.Round))).Append(ReleaseKey.SeriesOf(survey.Survey)))
+            {
+                if (await FindLatestAsync(release, cancellationToken) is { } version
+                    && await FindVersionAsync(release, version, cancellationToken) is { } found)
+                {
+                    current.Add(found);
+                }
+            }
+        }
+
+        return [.. current.OrderByDescending(version => version.PublishedAt).ThenByDescending(version => version.Manifest.Release, StringComparer.Ordinal)];
+    }
+
+    /// <summary>A file of a version; null where the version cannot be read or has no such file.</summary>
     /// <param name="version">From 1.</param>
     /// <param name="name">File name, no path.</param>
     public async Task<OpenDataFile?> FindFileAsync(ReleaseKey release, int version, string name, CancellationToken cancellationToken) =>
@@ -76,12 +124,31 @@ public sealed class OpenDataReader(IOpenDataStore store)
             ? await store.FindAsync(OpenDataKeys.File(release, version, name), cancellationToken)
             : null;
 
-    /// <summary>A published version with all its figures; null where that version is not published.</summary>
-    public async Task<ReleaseModel?> FindModelAsync(ReleaseKey release, int version, CancellationToken cancellationToken) =>
-        await FindManifestAsync(release, version, cancellationToken) is null
-            ? null
-            : (await published.ReadAsync(release, version, cancellationToken)).Model;
+    /// <summary>The compressed variant of a file; null where there is none.</summary>
+    /// <param name="name">Name of the file itself.</param>
+    public async Task<OpenDataFile?> FindFileAsync(
+        ReleaseKey release, int version, string name, ContentEncoding encoding, CancellationToken cancellationToken) =>
+        await FindManifestAsync(release, version, cancellationToken) is { } manifest && Belongs(manifest, name)
+            ? await store.FindAsync(encoding.PathOf(OpenDataKeys.File(release, version, name)), cancellationToken)
+            : null;
+
+    /// <summary>A published version with all its figures; null where that version cannot be read.</summary>
+    public async Task<ReleaseModel?> FindModelAsync(ReleaseKey release, int version, CancellationToken cancellationToken)
+    {
+        if (await FindManifestAsync(release, version, cancellationToken) is null)
+        {
+            return null;
+        }
+
+        if (!models.TryGetValue((release, version), out var model))
+        {
+            model = (await published.ReadAsync(release, version, cancellationToken)).Model;
+            models.TryAdd((release, version), model);
+        }
+
+        return model;
+    }
 
     private static bool Belongs(Manifest manifest, string name) =>
-        name is Manifest.FileName or Checksums.FileName || manifest.Files.Any(file => file.Name == name);
+        name is Manifest.FileName or Checksums.FileName or ReleaseArchive.FileName || manifest.Files.Any(file => file.Name == name);
 }

@@ -29,6 +29,13 @@ internal sealed class PublishedReleases(IOpenDataStore store)
         return new PublishedRelease(manifest, manifestFile, manifest.ToModel(observations, proof));
     }
 
+    /// <summary>The manifest of a published version and when it was written.</summary>
+    /// <exception cref="InvalidDataException">It is missing or damaged.</exception>
+    public async Task<PublishedVersion> ReadVersionAsync(ReleaseKey release, int version, CancellationToken cancellationToken) =>
+        await store.FindAsync(OpenDataKeys.File(release, version, Manifest.FileName), cancellationToken) is { } file
+            ? new PublishedVersion(release, Parse(release, version, file.Content), file.LastModified)
+            : throw new InvalidDataException($"{Manifest.FileName} of {release} version {version} is missing.");
+
     /// <summary>The manifest of a published version.</summary>
     /// <exception cref="InvalidDataException">It is missing or damaged.</exception>
     public async Task<Manifest> ReadManifestAsync(ReleaseKey release, int version, CancellationToken cancellationToken) =>

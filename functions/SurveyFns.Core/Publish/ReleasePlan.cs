@@ -15,23 +15,25 @@ internal sealed record ReleasePlan(ReleaseModel Model, IReadOnlyList<ReleaseFile
     /// </summary>
     /// <param name="build">The model of a version.</param>
     /// <param name="current">The version that readers see; null where there is none.</param>
-    public static ReleasePlan Make(Func<int, ReleaseModel> build, PublishedRelease? current)
+    /// <param name="previousRound">The release of the round before; null for the series and the first round.</param>
+    public static ReleasePlan Make(Func<int, ReleaseModel> build, PublishedRelease? current, ReleaseModel? previousRound)
     {
         if (current is null)
         {
-            var first = build(1);
-            return new ReleasePlan(first, ReleaseFiles.Complete(first, ReleaseFiles.Write(first)));
+            return New(build(1), null, previousRound);
         }
 
         var same = build(current.Manifest.Version);
         var listed = ReleaseFiles.Write(same).Select(ManifestFile.Of).Concat(current.Manifest.Files.Where(file => file.Name == Changes.FileName));
-        if (ReleaseFiles.WriteManifest(same, listed).Content.Span.SequenceEqual(current.ManifestFile.Span))
-        {
-            return new ReleasePlan(current.Model, []);
-        }
+        return ReleaseFiles.WriteManifest(same, listed).Content.Span.SequenceEqual(current.ManifestFile.Span)
+            ? new ReleasePlan(current.Model, [])
+            : New(build(current.Manifest.Version + 1), current, previousRound);
+    }
 
-        var next = build(current.Manifest.Version + 1);
-        var files = ReleaseFiles.Write(next);
-        return new ReleasePlan(next, ReleaseFiles.Complete(next, [.. files, Changes.Between(current.Manifest, current.Model, next, files)]));
+    private static ReleasePlan New(ReleaseModel model, PublishedRelease? current, ReleaseModel? previousRound)
+    {
+        var files = ReleaseFiles.Write(model);
+        return new ReleasePlan(model, ReleaseFiles.Complete(
+            model, Changes.Of(current, previousRound, model, files) is { } changes ? [.. files, changes] : files));
     }
 }

@@ -25,11 +25,19 @@ public sealed class ReleasePublisher(IOpenDataStore store, IReleaseRecordStore r
             return new PublishOutcome.Busy();
         }
 
+        // Whoever is no longer sure to be the only writer must not write over what the next one publishes.
+        using var work = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, writer.Lost);
+        return await PublishAloneAsync(survey, rounds, work.Token);
+    }
+
+    private async Task<PublishOutcome> PublishAloneAsync(
+        SurveyId survey, IReadOnlyCollection<RoundRelease> rounds, CancellationToken cancellationToken)
+    {
         var (pointer, eTag) = await published.ReadPointerAsync(survey, cancellationToken);
         var plans = new List<RoundPlan>();
         foreach (var round in rounds.OrderBy(round => round.Cube.Definition.Round.Value, StringComparer.Ordinal))
         {
-            plans.Add(await PlanAsync(round, pointer, cancellationToken));
+            plans.Add(await PlanAsync(round, pointer, plans, cancellationToken));
         }
 
         var series = await PlanSeriesAsync(survey, pointer, plans, cancellationToken);
@@ -42,26 +50,49 @@ public sealed class ReleasePublisher(IOpenDataStore store, IReleaseRecordStore r
         return new PublishOutcome.Completed([.. plans.Select(plan => plan.Outcome)], series?.Model.Version ?? 0);
     }
 
-    private async Task<RoundPlan> PlanAsync(RoundRelease round, SurveyPointer pointer, CancellationToken cancellationToken)
+    private async Task<RoundPlan> PlanAsync(
+        RoundRelease round, SurveyPointer pointer, List<RoundPlan> earlier, CancellationToken cancellationToken)
     {
         var key = round.Cube.Definition.Key;
         var version = pointer.VersionOf(ReleaseKey.Of(key));
+        var previousRound = await FindPreviousRoundAsync(key, pointer, earlier, cancellationToken);
         return version == 0
-            ? RoundPlan.Make(round, current: null, record: null)
+            ? RoundPlan.Make(round, current: null, record: null, previousRound)
             : RoundPlan.Make(
                 round,
                 await published.ReadAsync(ReleaseKey.Of(key), version, cancellationToken),
-                await records.FindAsync(key, version, cancellationToken));
+                await records.FindAsync(key, version, cancellationToken),
+                previousRound);
+    }
+
+    /// <summary>The release of the last round before one, as it stands or is about to.</summary>
+    private async Task<ReleaseModel?> FindPreviousRoundAsync(
+        RoundKey key, SurveyPointer pointer, List<RoundPlan> earlier, CancellationToken cancellationToken)
+    {
+        var planned = earlier.LastOrDefault()?.Release.Model;
+        var name = pointer.Releases.Keys
+            .Where(release => release != ReleaseKey.SeriesName && string.CompareOrdinal(release, key.Round.Value) < 0)
+            .Max(StringComparer.Ordinal);
+        if (name is null || (planned is not null && string.CompareOrdinal(name, planned.Key.Name) <= 0))
+        {
+            return planned;
+        }
+
+        var release = new ReleaseKey(key.Survey, RoundId.Parse(name));
+        return (await published.ReadAsync(release, pointer.VersionOf(release), cancellationToken)).Model;
     }
 
     private async Task<ReleasePlan?> PlanSeriesAsync(
         SurveyId survey, SurveyPointer pointer, List<RoundPlan> plans, CancellationToken cancellationToken)
     {
-        var models = plans.ToDictionary(plan => plan.Release.Model.Key.Name, plan => plan.Release.Model, StringComparer.Ordinal);
+        var models = plans.Where(plan => pointer.WithdrawalOf(plan.Release.Model.Key, plan.Release.Model.Version) is null).ToDictionary(plan => plan.Release.Model.Key.Name, plan => plan.Release.Model, StringComparer.Ordinal);
         foreach (var (name, entry) in pointer.Releases.Where(release => release.Key != ReleaseKey.SeriesName && !models.ContainsKey(release.Key)))
         {
-            var release = await published.ReadAsync(new ReleaseKey(survey, RoundId.Parse(name)), entry.Version, cancellationToken);
-            models.Add(name, release.Model);
+            var key = new ReleaseKey(survey, RoundId.Parse(name));
+            if (pointer.WithdrawalOf(key, entry.Version) is null)
+            {
+                models.Add(name, (await published.ReadAsync(key, entry.Version, cancellationToken)).Model);
+            }
         }
 
         if (models.Count == 0)
@@ -72,7 +103,7 @@ public sealed class ReleasePublisher(IOpenDataStore store, IReleaseRecordStore r
         ReleaseModel[] inOrder = [.. models.OrderBy(model => model.Key, StringComparer.Ordinal).Select(model => model.Value)];
         var version = pointer.VersionOf(ReleaseKey.SeriesOf(survey));
         var current = version == 0 ? null : await published.ReadAsync(ReleaseKey.SeriesOf(survey), version, cancellationToken);
-        return ReleasePlan.Make(next => SeriesBuilder.Build(inOrder, next), current);
+        return ReleasePlan.Make(next => SeriesBuilder.Build(inOrder, next), current, previousRound: null);
     }
 
     private async Task<bool> WriteAsync(
@@ -82,8 +113,7 @@ public sealed class ReleasePublisher(IOpenDataStore store, IReleaseRecordStore r
         {
             foreach (var file in plan.Files)
             {
-                var path = OpenDataKeys.File(plan.Model.Key, plan.Model.Version, file.Name);
-                await store.WriteAsync(path, file.Content, file.MediaType, cancellationToken);
+                await WriteAsync(OpenDataKeys.File(plan.Model.Key, plan.Model.Version, file.Name), file, cancellationToken);
             }
         }
 
@@ -95,6 +125,17 @@ public sealed class ReleasePublisher(IOpenDataStore store, IReleaseRecordStore r
         var moved = pointer.With(news.Select(plan => (plan.Model.Key, plan.Model.Version)));
         return await store.TryMovePointerAsync(
             OpenDataKeys.Pointer(news[0].Model.Survey), ReleaseJson.Write(moved), eTag, cancellationToken);
+    }
+
+    /// <summary>A file after its compressed variants: where the file is, they are.</summary>
+    private async Task WriteAsync(string path, ReleaseFile file, CancellationToken cancellationToken)
+    {
+        foreach (var (encoding, content) in ContentEncoding.Compress(file))
+        {
+            await store.WriteAsync(encoding.PathOf(path), content, file.MediaType, cancellationToken);
+        }
+
+        await store.WriteAsync(path, file.Content, file.MediaType, cancellationToken);
     }
 
     private static void Check(SurveyId survey, IReadOnlyCollection<RoundRelease> rounds)

@@ -82,7 +82,7 @@ public sealed class ReleaseRoundsHandler(
                 && round.PublishAt <= now
                 && (round.Publication == Publication.Automatic || round.ApprovedAt is not null)
                 && catalog.Find(round.Key) is not null
-                && await published.FindLatestAsync(ReleaseKey.Of(round.Key), cancellationToken) is null)
+                && !await published.IsPublishedAsync(ReleaseKey.Of(round.Key), cancellationToken))
             {
                 due.Add(round);
             }

@@ -11,20 +11,21 @@ internal sealed record RoundPlan(ReleasePlan Release, RoundOutcome Outcome, Rele
     /// the very same may a later version hide more of them; where responses came or changed, or the tables would show more, texts and
     /// formats may still change but the rows keep what was published.
     /// </summary>
-    public static RoundPlan Make(RoundRelease round, PublishedRelease? current, ReleaseRecord? record) =>
-        current is null ? First(round) : Later(round, current, record);
+    /// <param name="previousRound">The release of the round before; null where there is none.</param>
+    public static RoundPlan Make(RoundRelease round, PublishedRelease? current, ReleaseRecord? record, ReleaseModel? previousRound) =>
+        current is null ? First(round, previousRound) : Later(round, current, record, previousRound);
 
-    private static RoundPlan First(RoundRelease round)
+    private static RoundPlan First(RoundRelease round, ReleaseModel? previousRound)
     {
         var definition = round.Cube.Definition;
-        var plan = ReleasePlan.Make(version => ReleaseModelBuilder.Build(round.Cube, round.ReferenceDate, version), current: null);
+        var plan = ReleasePlan.Make(version => ReleaseModelBuilder.Build(round.Cube, round.ReferenceDate, version), current: null, previousRound);
         return new RoundPlan(
             plan,
             new RoundOutcome.Published(definition.Round, 1),
             new ReleaseRecord(definition.Key, 1, round.InputsDigest, round.Cube.ResponseRate.Responded));
     }
 
-    private static RoundPlan Later(RoundRelease round, PublishedRelease current, ReleaseRecord? record)
+    private static RoundPlan Later(RoundRelease round, PublishedRelease current, ReleaseRecord? record, ReleaseModel? previousRound)
     {
         var candidate = ReleaseModelBuilder.Build(round.Cube, round.ReferenceDate, current.Manifest.Version);
         var figures = FigureSet.Of(candidate);
@@ -32,11 +33,11 @@ internal sealed record RoundPlan(ReleasePlan Release, RoundOutcome Outcome, Rele
         var sameResponses = record is null ? figures.IsSameAs(published) : record.FiguresDigest == round.InputsDigest;
         if (sameResponses && figures.ShowsNothingBeyond(published))
         {
-            return Standing(round, current, record, candidate, frozen: false);
+            return Standing(round, current, record, candidate, previousRound, frozen: false);
         }
 
         return figures.HasSameRowsAs(published)
-            ? Standing(round, current, record, WithFiguresOf(current.Model, candidate), frozen: true)
+            ? Standing(round, current, record, WithFiguresOf(current.Model, candidate), previousRound, frozen: true)
             : new RoundPlan(new ReleasePlan(current.Model, []), Frozen(round, current.Manifest.Version, record, newTexts: false), null);
     }
 
@@ -49,11 +50,14 @@ internal sealed record RoundPlan(ReleasePlan Release, RoundOutcome Outcome, Rele
     };
 
     /// <summary>A version after the first: the given rows, and the response figures as they were first published.</summary>
-    private static RoundPlan Standing(RoundRelease round, PublishedRelease current, ReleaseRecord? record, ReleaseModel model, bool frozen)
+    private static RoundPlan Standing(
+        RoundRelease round, PublishedRelease current, ReleaseRecord? record, ReleaseModel model, ReleaseModel? previousRound, bool frozen)
     {
         var response = current.Model.Rounds[0].Response;
         var plan = ReleasePlan.Make(
-            version => model with { Version = version, Rounds = [model.Rounds[0] with { Version = version, Response = response }] }, current);
+            version => model with { Version = version, Rounds = [model.Rounds[0] with { Version = version, Response = response }] },
+            current,
+            previousRound);
         var version = plan.Model.Version;
         RoundOutcome outcome = frozen ? Frozen(round, version, record, plan.IsNew)
             : plan.IsNew ? new RoundOutcome.Published(round.Cube.Definition.Round, version)

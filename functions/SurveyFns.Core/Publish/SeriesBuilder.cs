@@ -21,17 +21,23 @@ internal static class SeriesBuilder
         {
             Survey = newest.Survey,
             Version = version,
-            Title = newest.Title,
+            Title = new(WithoutRound(newest.Title.Ja, newest.Key.Name), WithoutRound(newest.Title.En, newest.Key.Name)),
             Description = newest.Description,
             Publisher = newest.Publisher,
+            PublisherCode = newest.PublisherCode,
             Rounds = [.. releases.SelectMany(release => release.Rounds)],
             Dimensions = dimensions,
             Measures = [.. newestFirst.SelectMany(release => release.Measures).DistinctBy(measure => measure.Id)],
             Tables = [.. newestFirst.SelectMany(release => release.Tables).GroupBy(table => table.Id, StringComparer.Ordinal).Select(Merge)],
             Variables = [.. newestFirst.SelectMany(release => release.Variables).DistinctBy(variable => variable.Id)],
+            Breaks = newest.Breaks,
             Observations = [.. releases.SelectMany(release => Realigned(release, dimensions))],
         };
     }
+
+    /// <summary>A title such as "… 2010年" says the round, which the series is not about.</summary>
+    private static string WithoutRound(string title, string round) =>
+        title.Replace($"{round}年", "", StringComparison.Ordinal).Replace(round, "", StringComparison.Ordinal).Trim() is { Length: > 0 } rest ? rest : title;
 
     private static ReleaseDimension[] Dimensions(IReadOnlyList<ReleaseModel> oldestFirst, IReadOnlyList<ReleaseModel> newestFirst)
     {

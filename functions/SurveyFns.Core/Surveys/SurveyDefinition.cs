@@ -20,6 +20,9 @@ public sealed record SurveyDefinition
     /// <summary>Who runs the survey and publishes its data.</summary>
     public required LocalizedText Publisher { get; init; }
 
+    /// <summary>The publisher's six-digit code of local governments, which its datasets' identifiers begin with; null where it has none.</summary>
+    public string? PublisherCode { get; init; }
+
     /// <summary>The round whose responses count as "last year's"; null = nothing to compare with.</summary>
     public RoundId? CompareWith { get; init; }
 

@@ -155,13 +155,13 @@ public sealed class AnsweringTests(SurveyFixture fixture)
         await visitor.ChooseAsync("operating_status", "active");
         await visitor.NextAsync();
         await visitor.GoToRoundAsync("section/partners");
-        await visitor.Page.Locator("button[value='add:partners']").ClickAsync();
+        await visitor.ClickAsync("button[value='add:partners']");
         await visitor.FillAsync("partners-1-name", "架空製薬");
         await visitor.NextAsync();
         Assert.Contains("travel", await visitor.Page.ContentAsync(), StringComparison.Ordinal);
         Assert.Equal(1, await visitor.Page.Locator("#errors li").CountAsync());
         await visitor.PictureAsync("partner-missing");
-        await visitor.Page.Locator("button[value='remove:partners:0']").ClickAsync();
+        await visitor.ClickAsync("button[value='remove:partners:0']");
         Assert.Equal("架空製薬", await visitor.Page.InputValueAsync("#a-partners-0-name"));
         await visitor.ShouldBeContentAsync();
     }

@@ -53,7 +53,7 @@ public sealed class ComfortTests(SurveyFixture fixture)
         await visitor.SignInAsync(fixture.NextFirm().Code);
         await visitor.GoToRoundAsync("section/identity");
         await visitor.FillAsync("firm_name_kana", "ｶｸｳ");
-        await visitor.Page.Locator("header button[name='lang']").ClickAsync();
+        await visitor.ClickAsync("header button[name='lang']");
         Assert.Equal(setting.Language == Language.Japanese ? "en" : "ja", await visitor.Page.GetAttributeAsync("html", "lang"));
         Assert.Equal("ｶｸｳ", await visitor.Page.InputValueAsync("#a-firm_name_kana"));
         await visitor.ShouldBeContentAsync();

@@ -63,7 +63,7 @@ public sealed class ConflictTests(SurveyFixture fixture)
         await using var visitor = await Visitor.ArriveAsync(fixture, setting);
         await visitor.SignInAsync(firm.Code);
         await Questionnaire.FillAsync(visitor);
-        var sent = await new Firm(fixture.App, firm.Code, "2026").SubmitAsync(LastYear.Answers(firm.Id), new { W203 = "同じ決算日" });
+        var sent = await new Firm(fixture.App, firm.Code, "2026").SubmitAsync(LastYear.Answers(firm.Id), new Dictionary<string, string> { ["W203"] = "決算日の誤り" });
         Assert.True(sent.IsSuccessStatusCode, await sent.Content.ReadAsStringAsync());
 
         await visitor.PressAsync(PageTexts.SendNow);

@@ -96,7 +96,7 @@ public sealed class EntryTests(SurveyFixture fixture)
     {
         await using var visitor = await Visitor.ArriveAsync(fixture, setting);
         await visitor.SignInAsync(fixture.NextFirm().Code);
-        await visitor.Page.Locator(".firm button").ClickAsync();
+        await visitor.ClickAsync(".firm button");
         visitor.ShouldBeAt("/start");
         await visitor.GoToRoundAsync("overview");
         visitor.ShouldBeAt("/start");

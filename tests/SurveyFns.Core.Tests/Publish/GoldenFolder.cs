@@ -10,8 +10,13 @@ internal static class GoldenFolder
 {
     private static readonly string Root = Path.Combine(FindRepository(), "tests", "SurveyFns.Core.Tests", "Publish", "golden");
 
-    public static void Compare(IReadOnlyDictionary<string, byte[]> files)
+    /// <summary>Compressed variants may differ between versions of the compressor; the archive repeats the files beside it.</summary>
+    private static bool IsCompared(string path) => !path.EndsWith(".br", StringComparison.Ordinal) && !path.EndsWith(".gz", StringComparison.Ordinal)
+        && !path.EndsWith(".zip", StringComparison.Ordinal);
+
+    public static void Compare(IReadOnlyDictionary<string, byte[]> written)
     {
+        var files = written.Where(file => IsCompared(file.Key)).ToDictionary();
         if (Environment.GetEnvironmentVariable("SURVEYFNS_UPDATE_GOLDEN") == "1")
         {
             Write(files);

@@ -131,7 +131,7 @@ public sealed class ReleasePublisherTests
         Assert.All(before.Observations.Zip(after.Observations), pair =>
             Assert.True(!pair.Second.IsShown || pair.First.Value == pair.Second.Value, $"{pair.First} became {pair.Second}"));
         Assert.True(after.Observations.Count(one => one.IsShown) < before.Observations.Count(one => one.IsShown));
-        Assert.Contains("\"figuresHidden\": [\n    {", Encoding.UTF8.GetString(store.Contents["releases/sample/2010/v2/changes.json"]), StringComparison.Ordinal);
+        Assert.Contains("\"figuresHidden\": [\n      {", Encoding.UTF8.GetString(store.Contents["releases/sample/2010/v2/changes.json"]), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -12,9 +12,10 @@ public sealed class OwnTables(SurveyDefinition definition, ReleaseModel release,
 {
     private const string NotApplicable = "-";
 
-    /// <summary>One per published table of one dimension in which the firm has a place.</summary>
+    /// <summary>One per published table of one dimension in which the firm has a place and a figure of its own.</summary>
     public IReadOnlyList<OwnTable> Make() =>
-        [.. release.Tables.Where(table => table.Dimensions.Count == 1).Select(Make).OfType<OwnTable>()];
+        [.. release.Tables.Where(table => table.Dimensions.Count == 1).Select(Make).OfType<OwnTable>()
+            .Where(table => table.Figures.Any(figure => figure.Own != NotApplicable))];
 
     private OwnTable? Make(ReleaseTable table)
     {

@@ -106,7 +106,9 @@ public sealed class DraftDocument
         return New(Answers.DeepClone().AsObject(), changed.Where(reason => !string.IsNullOrWhiteSpace(reason.Value)), Amends);
     }
 
-    public DraftDocument Amending(string etag) => New(Answers.DeepClone().AsObject(), Confirmations, etag);
+    /// <summary>Without what is no question of the survey: it could come through the API, and nobody could take it out of a form.</summary>
+    public DraftDocument Only(IReadOnlyDictionary<string, Core.Surveys.Item> items) =>
+        WithAnswers(Answers.Where(answer => !items.ContainsKey(answer.Key)).Select(answer => KeyValuePair.Create(answer.Key, default(JsonNode))));
 
     public bool HasSameContentAs(DraftDocument other) => JsonNode.DeepEquals(root, other.root);
 }

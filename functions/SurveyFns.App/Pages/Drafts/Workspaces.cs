@@ -80,13 +80,12 @@ public sealed class Workspaces(
     };
 
     private static DraftDocument DocumentOf(SurveyDefinition definition, Draft? draft, StoredResponse? response, AnswerSet? last) =>
-        draft is not null ? DraftDocument.Parse(draft.Json)
-        : response is not null ? OfResponse(response)
+        draft is not null ? DraftDocument.Parse(draft.Json).Only(definition.Items)
+        : response is not null ? OfResponse(response).Only(definition.Items)
         : last is not null ? Prefilled(definition, last)
         : DraftDocument.Empty;
 
-    /// <summary>A response opened for amendment.</summary>
-    public static DraftDocument OfResponse(StoredResponse response) => DraftDocument.New(
+    private static DraftDocument OfResponse(StoredResponse response) => DraftDocument.New(
         JsonNode.Parse(response.RawAnswers.Span)!.AsObject(),
         response.Confirmations.Select(confirmation => KeyValuePair.Create(confirmation.Edit, confirmation.Reason)),
         response.ETag);

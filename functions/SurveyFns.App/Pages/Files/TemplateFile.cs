@@ -12,6 +12,7 @@ public static class TemplateFile
 {
     public const string ItemColumn = "item";
     public const string AnswerColumn = "answer";
+    private static readonly System.Buffers.SearchValues<char> Quoted = System.Buffers.SearchValues.Create(",;\"\r\n\t ");
     private const string FormulaStarts = "=+-@\t\r＝＋－＠";
 
     /// <summary>Keeps spreadsheets from running a text as a formula; a number may begin with a sign.</summary>
@@ -59,11 +60,12 @@ public static class TemplateFile
         return field.Row < rows.Count ? rows[field.Row.Value][field.Item.Id] : null;
     }
 
+    // The writer itself quotes only its own kind of line break, and a text may hold others.
     private static void WriteRow(CsvWriter csv, params ReadOnlySpan<string> cells)
     {
         foreach (var cell in cells)
         {
-            csv.WriteField(Neutralise(cell));
+            csv.WriteField(Neutralise(cell), shouldQuote: cell.AsSpan().IndexOfAny(Quoted) >= 0);
         }
 
         csv.NextRecord();

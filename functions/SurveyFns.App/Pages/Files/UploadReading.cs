@@ -64,16 +64,27 @@ public sealed class UploadReading
             }
 
             var rows = answers.TryGetValue(field.Group.Id, out var started) ? (JsonArray)started! : document.Answers[field.Group.Id]?.DeepClone() as JsonArray ?? [];
-            while (rows.Count <= field.Row)
-            {
-                rows.Add((JsonNode)new JsonObject());
-            }
-
-            ((JsonObject)rows[field.Row!.Value]!)[field.Item.Id] = answer;
+            RowAt(rows, field.Row!.Value)[field.Item.Id] = answer;
             answers[field.Group.Id] = rows;
         }
 
         return document.WithAnswers(answers);
+    }
+
+    private static JsonObject RowAt(JsonArray rows, int position)
+    {
+        while (rows.Count <= position)
+        {
+            rows.Add((JsonNode)new JsonObject());
+        }
+
+        // A draft saved through the API may hold anything.
+        if (rows[position] is not JsonObject)
+        {
+            rows[position] = new JsonObject();
+        }
+
+        return (JsonObject)rows[position]!;
     }
 
     private void Refuse(UploadedLine line, LocalizedText message)

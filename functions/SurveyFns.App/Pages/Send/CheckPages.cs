@@ -30,8 +30,14 @@ public sealed class CheckPages(Workspaces workspaces, SubmitResponseHandler hand
             return Message.Of(respondent.Page, PageTexts.TooLarge, StatusCodes.Status413PayloadTooLarge);
         }
 
-        var isOurs = tokens.IsValid(request, form);
-        if (isOurs && form[SectionFields.Action] == "take-theirs")
+        if (!tokens.IsValid(request, form))
+        {
+            var unsaved = await workspaces.OpenAsync(respondent, cancellationToken);
+            return Page(
+                workspaces.With(unsaved, WithReasons(unsaved, form)), refusals: null, PageTexts.FormExpired, StatusCodes.Status400BadRequest);
+        }
+
+        if (form[SectionFields.Action] == "take-theirs")
         {
             await workspaces.DiscardAsync(respondent, cancellationToken);
             return Redirect.To(respondent.Page.Href("overview"));
@@ -40,7 +46,6 @@ public sealed class CheckPages(Workspaces workspaces, SubmitResponseHandler hand
         var outcome = await workspaces.SaveAsync(respondent, workspace => WithReasons(workspace, form), cancellationToken);
         return outcome switch
         {
-            _ when !isOurs => Page(outcome.Workspace, refusals: null, PageTexts.FormExpired, StatusCodes.Status400BadRequest),
             SaveOutcome.Saved when PageLanguage.Parse(form[PageLanguage.Parameter]) is { } language => SwitchLanguage(request, respondent, language),
             SaveOutcome.Saved saved => await SendAsync(saved.Workspace, form, cancellationToken),
             SaveOutcome.TooLarge tooLarge => Page(tooLarge.Workspace, refusals: null, PageTexts.DraftTooLarge, StatusCodes.Status413PayloadTooLarge),

@@ -27,10 +27,9 @@ internal sealed class CodesCsv : IReleaseFileWriter
 
     public ReadOnlyMemory<byte> Write(ReleaseModel model)
     {
-        string[] attributes = [.. model.Dimensions.SelectMany(dimension => dimension.Codes).SelectMany(code => code.Attributes.Keys)
-            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        var attributes = AttributesOf(model);
         var csv = new CsvWriter();
-        csv.Row([.. FixedColumns, .. attributes.Select(name => FixedColumns.Contains(name) ? $"attribute_{name}" : name)]);
+        csv.Row([.. ColumnsOf(model)]);
         foreach (var dimension in model.Dimensions)
         {
             if (HasUnlistedTotal(model, dimension))
@@ -47,8 +46,14 @@ internal sealed class CodesCsv : IReleaseFileWriter
         return csv.ToUtf8();
     }
 
+    public static IReadOnlyList<string> ColumnsOf(ReleaseModel model) =>
+        [.. FixedColumns, .. AttributesOf(model).Select(name => FixedColumns.Contains(name) ? $"attribute_{name}" : name)];
+
+    private static string[] AttributesOf(ReleaseModel model) => [.. model.Dimensions.SelectMany(dimension => dimension.Codes)
+        .SelectMany(code => code.Attributes.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
     /// <summary>Whether a table that does not use the dimension puts <c>_T</c> into its column although its codes have a total of their own.</summary>
-    private static bool HasUnlistedTotal(ReleaseModel model, ReleaseDimension dimension) =>
+    public static bool HasUnlistedTotal(ReleaseModel model, ReleaseDimension dimension) =>
         dimension.Codes.All(code => code.Id != CubeDimension.Total) && model.Tables.Any(table => !table.Dimensions.Contains(dimension.Id));
 
     private static void Write(CsvWriter csv, ReleaseDimension dimension, ReleaseCode code, string[] attributes)

@@ -7,9 +7,10 @@ namespace SurveyFns.Core.Publish.Files;
 /// Writes CSV as all open data is written: RFC 4180 quoting, UTF-8 with byte order mark (spreadsheets need it for Japanese), LF, and
 /// texts that a spreadsheet would take for a formula neutralised (<see cref="CsvText"/>).
 /// </summary>
-internal sealed class CsvWriter
+/// <param name="byteOrderMark">False where a format wants the first column's name as the first bytes.</param>
+internal sealed class CsvWriter(bool byteOrderMark = true)
 {
-    private readonly StringBuilder text = new("\uFEFF");
+    private readonly StringBuilder text = new(byteOrderMark ? "\uFEFF" : "");
     private bool rowBegun;
 
     public CsvWriter Text(string? value)

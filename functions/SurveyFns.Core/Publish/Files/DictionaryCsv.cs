@@ -9,13 +9,14 @@ internal sealed class DictionaryCsv : IReleaseFileWriter
 {
     public const string FileName = "dictionary.csv";
 
-    private static readonly string[] Columns =
+    public static readonly IReadOnlyList<string> Columns =
     [
         "kind", "id", "label_ja", "label_en", "description_ja", "description_en", "type", "unit", "unit_ja", "unit_en", "decimals", "code_list",
         "code_list_version", "dimensions", "measures",
     ];
 
-    private static readonly (string Id, string Type, LocalizedText Label, LocalizedText Description)[] FixedColumns =
+    /// <summary>The columns of the observations that are no dimension.</summary>
+    public static readonly IReadOnlyList<(string Id, string Type, LocalizedText Label, LocalizedText Description)> FixedColumns =
     [
         ("round", "text", new("調査回", "Round"), new("調査の回、通常は年", "Round of the survey, usually its year")),
         ("table_id", "text", new("表", "Table"), new("表の識別子（この一覧の table の行）", "Id of the table: see the rows of kind table")),

@@ -28,6 +28,9 @@ public sealed record Manifest
 
     public required LocalizedText Publisher { get; init; }
 
+    /// <summary>Six-digit code of local governments; absent where the publisher has none.</summary>
+    public string? PublisherCode { get; init; }
+
     /// <summary>SPDX identifier.</summary>
     public required string Licence { get; init; }
 
@@ -45,6 +48,12 @@ public sealed record Manifest
 
     public required IReadOnlyList<ReleaseVariable> Variables { get; init; }
 
+    public IReadOnlyList<ReleaseBreak> Breaks { get; init; } = [];
+
+    /// <summary>Identifier of the dataset, e.g. <c>402036_bio-startup_2010</c>: the same for every version.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public string Identifier => string.Join('_', ((string?[])[PublisherCode, Survey, Release]).OfType<string>());
+
     public static Manifest Of(ReleaseModel model, IEnumerable<ManifestFile> files) => new()
     {
         Format = CurrentFormat,
@@ -54,6 +63,7 @@ public sealed record Manifest
         Title = model.Title,
         Description = model.Description,
         Publisher = model.Publisher,
+        PublisherCode = model.PublisherCode,
         Licence = ReleaseLicence.Id,
         Rounds = model.Rounds,
         Observations = ObservationCounts.Of(model.Observations),
@@ -62,6 +72,7 @@ public sealed record Manifest
         Measures = model.Measures,
         Dimensions = model.Dimensions,
         Variables = model.Variables,
+        Breaks = model.Breaks,
     };
 
     /// <summary>The model with the figures of the release's <c>observations.csv</c>.</summary>
@@ -75,11 +86,13 @@ public sealed record Manifest
         Title = Title,
         Description = Description,
         Publisher = Publisher,
+        PublisherCode = PublisherCode,
         Rounds = Rounds,
         Dimensions = Dimensions,
         Measures = Measures,
         Tables = Tables,
         Variables = Variables,
+        Breaks = Breaks,
         Observations = ObservationsCsv.Read(observations, [.. Dimensions.Select(dimension => dimension.Id)]),
         Proof = proof,
     };

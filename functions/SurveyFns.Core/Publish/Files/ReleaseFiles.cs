@@ -4,24 +4,44 @@ using SurveyFns.Core.Surveys;
 
 namespace SurveyFns.Core.Publish.Files;
 
-/// <summary>The files of a release. A new format is one more writer in this list.</summary>
+/// <summary>The files of a release. A new format is one more writer in these lists.</summary>
 internal static class ReleaseFiles
 {
     /// <summary>In the order in which they are written and listed.</summary>
     public static IReadOnlyList<IReleaseFileWriter> Writers { get; } =
     [
         new ObservationsCsv(),
+        new CsvWebMetadata(),
         new DictionaryCsv(),
         new CodesCsv(),
         new JsonStat(Language.Japanese),
         new JsonStat(Language.English),
+        new SdmxCsv(),
+        new SdmxJson(),
+        new Workbook(),
         new ProofFile(),
         new ReleasePage(),
     ];
 
+    /// <summary>What describes the files above; written after them.</summary>
+    public static IReadOnlyList<IReleaseIndexWriter> IndexWriters { get; } = [new DataPackage(), new DcatFile()];
+
+    /// <summary>What a reader finds in a file; null where no writer has it.</summary>
+    public static LocalizedText? DescriptionOf(string name) => name switch
+    {
+        Manifest.FileName => PageTexts.Manifest,
+        Checksums.FileName => PageTexts.Checksums,
+        Changes.FileName => PageTexts.Changes,
+        ReleaseArchive.FileName => ReleaseArchive.Description,
+        _ => Writers.FirstOrDefault(writer => writer.Name == name)?.Description ?? IndexWriters.FirstOrDefault(writer => writer.Name == name)?.Description,
+    };
+
     /// <summary>The files that depend on the model alone.</summary>
-    public static IReadOnlyList<ReleaseFile> Write(ReleaseModel model) =>
-        [.. Writers.Where(writer => writer.IsIn(model)).Select(writer => new ReleaseFile(writer.Name, writer.MediaType, writer.Write(model)))];
+    public static IReadOnlyList<ReleaseFile> Write(ReleaseModel model)
+    {
+        ReleaseFile[] files = [.. Writers.Where(writer => writer.IsIn(model)).Select(writer => new ReleaseFile(writer.Name, writer.MediaType, writer.Write(model)))];
+        return [.. files, .. IndexWriters.Select(writer => new ReleaseFile(writer.Name, writer.MediaType, writer.Write(model, files)))];
+    }
 
     /// <summary>The manifest of a model with some files.</summary>
     public static ReleaseFile WriteManifest(ReleaseModel model, IEnumerable<ManifestFile> files) =>
@@ -32,6 +52,7 @@ internal static class ReleaseFiles
     public static IReadOnlyList<ReleaseFile> Complete(ReleaseModel model, IReadOnlyList<ReleaseFile> files)
     {
         var manifest = WriteManifest(model, files.Select(ManifestFile.Of));
-        return [.. files, Checksums.Of([.. files, manifest]), manifest];
+        var checksums = Checksums.Of([.. files, manifest]);
+        return [.. files, checksums, ReleaseArchive.Of(model, [.. files, checksums, manifest]), manifest];
     }
 }

@@ -22,6 +22,9 @@ public sealed record ReleaseModel
 
     public required LocalizedText Publisher { get; init; }
 
+    /// <summary>The publisher's six-digit code of local governments; null where it has none.</summary>
+    public string? PublisherCode { get; init; }
+
     /// <summary>The rounds it holds, in the order of their ids; exactly one unless it is the series.</summary>
     public required IReadOnlyList<ReleaseRound> Rounds { get; init; }
 
@@ -33,6 +36,9 @@ public sealed record ReleaseModel
     public required IReadOnlyList<ReleaseTable> Tables { get; init; }
 
     public required IReadOnlyList<ReleaseVariable> Variables { get; init; }
+
+    /// <summary>Declared changes of what a question measures, up to the newest round here.</summary>
+    public IReadOnlyList<ReleaseBreak> Breaks { get; init; } = [];
 
     /// <summary>By round, table, measure and then codes, in the order of the lists above.</summary>
     public required IReadOnlyList<Observation> Observations { get; init; }
@@ -46,6 +52,12 @@ public sealed record ReleaseModel
     public ReleaseKey Key => new(Survey, Round);
 
     public bool IsSeries => Round is null;
+
+    /// <summary>
+    /// Identifier of the dataset as municipalities name theirs: code of the local government, survey, release, e.g.
+    /// <c>402036_bio-startup_2010</c>. The same for every version.
+    /// </summary>
+    public string Identifier => string.Join('_', ((string?[])[PublisherCode, Survey.Value, Key.Name]).OfType<string>());
 
     /// <summary>Position of a dimension among the columns.</summary>
     public int ColumnOf(string dimension) => Dimensions.Index().First(column => column.Item.Id == dimension).Index;

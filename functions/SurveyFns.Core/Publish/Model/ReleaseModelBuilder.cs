@@ -20,6 +20,7 @@ public static class ReleaseModelBuilder
             Title = definition.Title,
             Description = definition.Description,
             Publisher = definition.Publisher,
+            PublisherCode = definition.PublisherCode,
             Rounds =
             [
                 new ReleaseRound
@@ -37,6 +38,9 @@ public static class ReleaseModelBuilder
             Measures = MeasuresOf(cube),
             Tables = [.. cube.Structure.Tables.Select(table => TableOf(cube.Structure, table))],
             Variables = VariableMetadata.Of(cube),
+            Breaks = [.. definition.Breaks
+                .Where(change => definition.Items.TryGetValue(change.Item, out var item) && item.Sensitivity != Sensitivity.Identifying)
+                .Select(change => new ReleaseBreak(change.Item, change.Since.Value, change.Reason))],
             Observations = [.. ObservationBuilder.Build(cube)],
             Proof = ProofJson.Write(cube.Proof),
         };

@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.Json.Nodes;
+using SurveyFns.Core.Publish.Files;
 
 namespace SurveyFns.Core.Publish.Pages;
 
@@ -44,6 +46,17 @@ internal sealed class Html
     public Html Text(string content)
     {
         text.Append(Escape(content));
+        return this;
+    }
+
+    /// <summary>
+    /// Data for machines. A <c>script</c> of a type that is no script is never run, so a policy against inline script does not concern
+    /// it; <c>&lt;</c> is escaped so that no text can end it.
+    /// </summary>
+    public Html DataBlock(string mediaType, JsonNode json)
+    {
+        Tag("script", [("type", mediaType)]).Append('>');
+        text.Append(Encoding.UTF8.GetString(JsonText.WriteCompact(json).Span).Replace("<", "\\u003c", StringComparison.Ordinal)).Append("</script>\n");
         return this;
     }
 

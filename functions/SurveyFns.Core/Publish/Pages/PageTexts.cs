@@ -5,6 +5,37 @@ namespace SurveyFns.Core.Publish.Pages;
 /// <summary>The fixed words of a release's page.</summary>
 internal static class PageTexts
 {
+    public static LocalizedText OpenData { get; } = new("オープンデータ", "Open data");
+
+    public static LocalizedText OpenDataIntroduction { get; } = new(
+        "スタートアップ調査の結果です。調査回ごとのデータと、全ての回をつないだ時系列があります。出典を記せば、誰でも自由に利用できます。",
+        "The results of the startup surveys: the data of every round, and time series over all rounds. Anyone may use them freely, naming the source.");
+
+    public static LocalizedText NothingYet { get; } = new("公表したデータはまだありません。", "Nothing has been published yet.");
+
+    public static LocalizedText Rounds { get; } = new("調査回", "Rounds");
+
+    public static LocalizedText Published { get; } = new("公表日", "Published");
+
+    public static LocalizedText ForMachines { get; } = new("機械で読む方へ", "For machines");
+
+    public static LocalizedText ToContent { get; } = new("本文へ", "To the content");
+
+    public static LocalizedText Break { get; } = new("系列の断絶", "Break in the series,");
+
+    public static LocalizedText NotSurveyedNote { get; } = new(
+        "「{0}」の一部は、調査していない回がある（記号 …）。", "Not every round surveyed all of \"{0}\": see the symbol ….");
+
+    public static LocalizedText Loading { get; } = new("読込みの例", "How to load the data");
+
+    public static LocalizedText LoadingNote { get; } = new(
+        "次の例は、このページのファイルを保存したフォルダで動く。コードの列（市区町村コードなど）は文字列として読む。",
+        "These examples run in the folder where the files of this page are saved. Columns of codes, such as municipality codes, are read as text.");
+
+    public static LocalizedText ExcelNote { get; } = new(
+        "tables.xlsx を開く。CSVを読み込むときは「データ」→「テキストまたはCSVから」で、コードの列の型を「テキスト」にする。",
+        "Open tables.xlsx. To load a CSV file use Data → From Text/CSV and set the type of the code columns to Text.");
+
     public static LocalizedText Series { get; } = new("時系列", "Time series");
 
     public static LocalizedText Round { get; } = new("調査回", "Round");
@@ -38,6 +69,8 @@ internal static class PageTexts
     public static LocalizedText Files { get; } = new("データファイル", "Data files");
 
     public static LocalizedText Manifest { get; } = new("目録（版、ファイルの一覧、項目の定義）", "Manifest: version, files, metadata");
+
+    public static LocalizedText Changes { get; } = new("前の版、前の調査回からの変更", "What changed since the version and the round before");
 
     public static LocalizedText Checksums { get; } = new("ファイルの検査値", "Checksums of the files");
 

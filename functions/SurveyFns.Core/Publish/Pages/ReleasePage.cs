@@ -10,7 +10,7 @@ namespace SurveyFns.Core.Publish.Pages;
 /// </summary>
 internal sealed class ReleasePage : IReleaseFileWriter
 {
-    private const string StyleSheet = "/assets/data.css";
+    public const string StyleSheet = "/data/style.css";
 
     public string Name => "index.html";
 
@@ -25,7 +25,8 @@ internal sealed class ReleasePage : IReleaseFileWriter
         html.Open("head").Void("meta", ("charset", "utf-8")).Line();
         html.Void("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1")).Line();
         html.Element("title", $"{Heading(model, Language.Japanese)} / {Heading(model, Language.English)}").Line();
-        html.Void("link", ("rel", "stylesheet"), ("href", StyleSheet)).Close().Line();
+        html.Void("link", ("rel", "stylesheet"), ("href", StyleSheet)).Line();
+        html.DataBlock("application/ld+json", SchemaOrgDataset.Describe(model)).Close().Line();
         html.Open("body").Line();
         html.Open("nav", ("aria-label", "言語 / Language")).Open("ul");
         html.Open("li").Element("a", "日本語", ("href", "#ja")).Close();
@@ -43,5 +44,5 @@ internal sealed class ReleasePage : IReleaseFileWriter
 
     /// <summary>Title of the release: survey and round, or survey and series.</summary>
     public static string Heading(ReleaseModel model, Language language) =>
-        $"{model.Title.In(language)} {(model.IsSeries ? PageTexts.Series.In(language) : model.Key.Name)}";
+        DcatDataset.Title(Manifest.Of(model, [])).In(language);
 }

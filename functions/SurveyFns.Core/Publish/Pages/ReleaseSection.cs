@@ -26,6 +26,7 @@ internal sealed class ReleaseSection(Html html, ReleaseModel model, Language lan
 
         WriteNotes();
         WriteFiles();
+        new LoadingSection(html, model, language, prefix).Write();
         WriteLicence();
         html.Close().Line();
     }
@@ -34,7 +35,7 @@ internal sealed class ReleaseSection(Html html, ReleaseModel model, Language lan
     {
         html.Open("nav", ("aria-label", Say(PageTexts.Contents))).Open("ul");
         foreach (var (id, text) in (ReadOnlySpan<(string, LocalizedText)>)
-            [("about", PageTexts.About), ("tables", PageTexts.Tables), ("notes", PageTexts.Notes), ("files", PageTexts.Files), ("licence", PageTexts.Licence)])
+            [("about", PageTexts.About), ("tables", PageTexts.Tables), ("notes", PageTexts.Notes), ("files", PageTexts.Files), ("loading", PageTexts.Loading), ("licence", PageTexts.Licence)])
         {
             html.Open("li").Element("a", Say(text), ("href", $"#{prefix}-{id}")).Close();
         }
@@ -45,6 +46,7 @@ internal sealed class ReleaseSection(Html html, ReleaseModel model, Language lan
     private void WriteAbout()
     {
         html.Element("h2", Say(PageTexts.About), ("id", $"{prefix}-about")).Line();
+        html.Open("div", ("class", "scroll"), ("role", "region"), ("tabindex", "0"), ("aria-label", Say(PageTexts.About)));
         html.Open("table").Element("caption", $"{Say(PageTexts.Version)} {Number(model.Version)} — {Say(PageTexts.Publisher)}: {model.Publisher.In(language)}");
         html.Open("thead").Open("tr");
         foreach (var text in (ReadOnlySpan<LocalizedText>)
@@ -64,7 +66,7 @@ internal sealed class ReleaseSection(Html html, ReleaseModel model, Language lan
             html.Element("td", round.DefinitionVersion).Element("td", round.Design).Close().Line();
         }
 
-        html.Close().Close().Line();
+        html.Close().Close().Close().Line();
     }
 
     private void WriteNotes()
@@ -82,6 +84,17 @@ internal sealed class ReleaseSection(Html html, ReleaseModel model, Language lan
             html.Element("li", Say(PageTexts.ChangeNote)).Line();
         }
 
+        foreach (var change in model.Breaks)
+        {
+            html.Element("li", $"{Say(PageTexts.Break)} {change.Since} ({change.Item}): {change.Reason.In(language)}").Line();
+        }
+
+        foreach (var dimension in model.Dimensions.Where(dimension => model.Observations.Any(observation =>
+            observation.Status == ObservationStatus.NotSurveyed && observation.Codes[model.ColumnOf(dimension.Id)] != Aggregate.CubeDimension.Total)))
+        {
+            html.Element("li", string.Format(CultureInfo.InvariantCulture, Say(PageTexts.NotSurveyedNote), dimension.Label.In(language))).Line();
+        }
+
         html.Close().Line();
         html.Element("h3", Say(PageTexts.Symbols)).Line().Open("dl").Line();
         foreach (var (symbol, meaning) in ObservationStatus.All.Where(status => status.Symbol.Length > 0))
@@ -95,11 +108,16 @@ internal sealed class ReleaseSection(Html html, ReleaseModel model, Language lan
     private void WriteFiles()
     {
         html.Element("h2", Say(PageTexts.Files), ("id", $"{prefix}-files")).Line().Open("ul").Line();
-        var files = ReleaseFiles.Writers.Where(writer => writer is not ReleasePage && writer.IsIn(model)).Select(writer => (writer.Name, writer.Description))
-            .Append((Manifest.FileName, PageTexts.Manifest)).Append((Checksums.FileName, PageTexts.Checksums));
-        foreach (var (name, description) in files)
+        string[] files =
+        [
+            ReleaseArchive.FileName,
+            .. ReleaseFiles.Writers.Where(writer => writer is not ReleasePage && writer.IsIn(model)).Select(writer => writer.Name),
+            .. ReleaseFiles.IndexWriters.Select(writer => writer.Name),
+            Manifest.FileName, Checksums.FileName,
+        ];
+        foreach (var name in files)
         {
-            html.Open("li").Element("a", name, ("href", name)).Text($" — {description.In(language)}").Close().Line();
+            html.Open("li").Element("a", name, ("href", name)).Text($" — {ReleaseFiles.DescriptionOf(name)!.In(language)}").Close().Line();
         }
 
         html.Close().Line();

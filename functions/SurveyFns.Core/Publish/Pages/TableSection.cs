@@ -85,6 +85,7 @@ internal sealed class TableSection
     private void WriteTable(
         string caption, IReadOnlyList<ReleaseDimension> rows, IReadOnlyList<string> columns, Func<IReadOnlyList<ReleaseCode>, IEnumerable<string>> figures)
     {
+        html.Open("div", ("class", "scroll"), ("role", "region"), ("tabindex", "0"), ("aria-label", caption));
         html.Open("table").Element("caption", caption).Line().Open("thead").Open("tr");
         foreach (var heading in rows.Select(dimension => dimension.Label.In(language)).Concat(columns))
         {
@@ -108,7 +109,7 @@ internal sealed class TableSection
             html.Close().Line();
         }
 
-        html.Close().Close().Line();
+        html.Close().Close().Close().Line();
     }
 
     private void WriteBarChart(ReleaseMeasure measure, string round)

@@ -18,6 +18,7 @@ internal static class DefinitionHead
             Title = reader.Localized("title"),
             Description = reader.Localized("description"),
             Publisher = reader.Localized("publisher"),
+            PublisherCode = ReadPublisherCode(reader),
             CompareWith = ReadCompareWith(reader, round),
             Shards = reader.Integer("shards", 1, MostShards, 1),
             Sections = [],
@@ -54,6 +55,17 @@ internal static class DefinitionHead
         }
 
         return version;
+    }
+
+    private static string? ReadPublisherCode(ObjectReader reader)
+    {
+        var code = reader.OptionalText("publisherCode");
+        if (code is not null && (code.Length != 6 || Collect.MunicipalityCode.Complete(code) is null))
+        {
+            reader.Find("publisherCode")?.Refuse($"'{code}' is no six-digit code of a local government: its check digit does not fit");
+        }
+
+        return code;
     }
 
     private static bool IsNumber(string text) => text.Length is > 0 and <= 9 && text.All(char.IsAsciiDigit) && text[0] != '0';

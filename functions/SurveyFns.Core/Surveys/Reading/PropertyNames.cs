@@ -5,7 +5,7 @@ internal static class PropertyNames
 {
     public static readonly IReadOnlyList<string> Definition =
     [
-        "$schema", "basedOn", "survey", "round", "version", "title", "description", "publisher", "compareWith", "shards",
+        "$schema", "basedOn", "survey", "round", "version", "title", "description", "publisher", "publisherCode", "compareWith", "shards",
         "sections", "edits", "population", "dimensions", "measures", "tables", "designs", "disclosure", "breaks",
     ];
 

@@ -164,7 +164,8 @@ public abstract class ResponseStoreContract : IAsyncLifetime
     [Fact]
     public async Task SubmitAsync_SameFirstResponseManyTimesAtOnce_IsOneRevision()
     {
-        var outcomes = await Task.WhenAll(Enumerable.Range(0, 30).Select(_ => Task.Run(() => Store.SubmitAsync(Response("""{"staff":5}"""), null, default))));
+        var response = Response("""{"staff":5}""");
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 30).Select(_ => Task.Run(() => Store.SubmitAsync(response, null, default))));
         var created = Assert.Single(outcomes.OfType<SubmitOutcome.Created>()).Response;
         Assert.All(outcomes.OfType<SubmitOutcome.Unchanged>(), outcome => AssertSame(created, outcome.Response));
         Assert.Equal(29, outcomes.OfType<SubmitOutcome.Unchanged>().Count());
