@@ -15,12 +15,11 @@ public abstract class ResponseStoreContract : IAsyncLifetime
     private static readonly FirmId Firm = FirmId.Parse("firm-1");
 
     private ITables? tables;
-    private SurveyDefinition? definition;
 
     protected ITables Tables => tables ?? throw new InvalidOperationException("The tables are not open.");
 
     /// <summary>Of this test alone, so that adapters may share a storage.</summary>
-    protected SurveyDefinition Definition => definition ??= OfThisTest(StoreSurvey.OneShard);
+    protected SurveyDefinition Definition { get; private set; } = OfThisTest(StoreSurvey.OneShard);
 
     private protected ManualClock Clock { get; } = new();
 
@@ -271,7 +270,7 @@ public abstract class ResponseStoreContract : IAsyncLifetime
     [Fact]
     public async Task ReadShardAsync_SeveralShards_HoldEveryFirmOnce()
     {
-        definition = OfThisTest(StoreSurvey.FourShards);
+        Definition = OfThisTest(StoreSurvey.FourShards);
         var firms = Enumerable.Range(0, 40).Select(n => FirmId.Parse($"firm-{n}")).ToArray();
         foreach (var firm in firms)
         {
