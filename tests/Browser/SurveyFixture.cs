@@ -22,12 +22,12 @@ public sealed class SurveyFixture : IAsyncLifetime
 
     public HtmlValidator Validator { get; private set; } = null!;
 
-    public Staff Staff { get; private set; } = null!;
+    public Clerk Staff { get; private set; } = null!;
 
     public async Task InitializeAsync()
     {
         App = await AppProcess.StartAsync(AppProcess.NewDataFolder());
-        Staff = new Staff(App);
+        Staff = new Clerk(App);
         await Staff.ImportAsync(Firms);
         await PublishAsync("2025");
         openCodes = await OpenAsync("2026", TimeProvider.System.GetUtcNow().AddDays(30));

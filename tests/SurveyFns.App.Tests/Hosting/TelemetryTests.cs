@@ -60,7 +60,7 @@ public sealed class TelemetryTests
     // The one firm sends an answer to a question that nobody asked.
     private static async Task<string> SubmitNonsenseAsync(AppProcess app)
     {
-        var staff = new EndToEnd.Staff(app);
+        var staff = new EndToEnd.Clerk(app);
         var now = TimeProvider.System.GetUtcNow();
         var saved = await staff.SaveRoundAsync("2026", now.AddDays(-1), now.AddDays(1));
         Assert.True(saved.IsSuccessStatusCode, await saved.Content.ReadAsStringAsync());
