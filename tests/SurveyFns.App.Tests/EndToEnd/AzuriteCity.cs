@@ -25,6 +25,7 @@ public sealed class AzuriteCity : IAsyncLifetime
         ("Storage__Kind", "Azure"),
         ("Storage__ConnectionString", connectionString),
         ("Storage__RetryDelay", "00:00:00.010"),
+        ("Storage__AttemptTimeout", "00:00:05"),
         ("Schedules__Publish", "0 0 0 1 1 *"),
     ];
 
