@@ -9,6 +9,7 @@ internal sealed class FakeOpenDataStore : IOpenDataStore
 {
     private readonly SortedDictionary<string, OpenDataFile> files = new(StringComparer.Ordinal);
     private readonly HashSet<string> locks = [];
+    private readonly CancellationTokenSource lost = new();
     private int version;
 
     /// <summary>Writes and pointer moves since the store was made.</summary>
@@ -16,6 +17,9 @@ internal sealed class FakeOpenDataStore : IOpenDataStore
 
     /// <summary>The write that fails, from 1; 0 = none does.</summary>
     public int DiesAtWrite { get; set; }
+
+    /// <summary>The write during which the lock is lost, from 1; 0 = none.</summary>
+    public int LosesLockAtWrite { get; set; }
 
     public Action? BeforePointerMoves { get; set; }
 
@@ -30,7 +34,13 @@ internal sealed class FakeOpenDataStore : IOpenDataStore
 
     public Task WriteAsync(string path, ReadOnlyMemory<byte> content, string mediaType, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         WrittenPaths.Add(path);
+        if (Writes + 1 == LosesLockAtWrite)
+        {
+            lost.Cancel();
+        }
+
         if (++Writes == DiesAtWrite)
         {
             Put(path, content[..(content.Length / 2)], mediaType);
@@ -43,6 +53,7 @@ internal sealed class FakeOpenDataStore : IOpenDataStore
 
     public Task<bool> TryMovePointerAsync(string path, ReadOnlyMemory<byte> content, string? ifMatch, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         BeforePointerMoves?.Invoke();
         WrittenPaths.Add(path);
         if (++Writes == DiesAtWrite)
@@ -60,7 +71,7 @@ internal sealed class FakeOpenDataStore : IOpenDataStore
     }
 
     public Task<IHeldLock?> TryLockAsync(string name, CancellationToken cancellationToken) =>
-        Task.FromResult<IHeldLock?>(locks.Add(name) ? new Lock(() => locks.Remove(name)) : null);
+        Task.FromResult<IHeldLock?>(locks.Add(name) ? new Lock(lost.Token, () => locks.Remove(name)) : null);
 
     public void Put(string path, ReadOnlyMemory<byte> content, string mediaType)
     {
@@ -68,9 +79,9 @@ internal sealed class FakeOpenDataStore : IOpenDataStore
         files[path] = new OpenDataFile(path, content.ToArray(), mediaType, eTag, DateTimeOffset.UnixEpoch.AddSeconds(version));
     }
 
-    private sealed class Lock(Action release) : IHeldLock
+    private sealed class Lock(CancellationToken lost, Action release) : IHeldLock
     {
-        public CancellationToken Lost => CancellationToken.None;
+        public CancellationToken Lost => lost;
 
         public ValueTask DisposeAsync()
         {

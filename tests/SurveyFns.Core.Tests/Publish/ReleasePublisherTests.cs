@@ -196,6 +196,20 @@ public sealed class ReleasePublisherTests
         Assert.Empty(store.Contents);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    public async Task PublishAsync_LockLostOnTheWay_WritesNothingMore(int write)
+    {
+        store.LosesLockAtWrite = write;
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => new ReleasePublisher(store, records).PublishAsync(Survey, [SampleCubes.Round2010()], default));
+
+        Assert.Equal(write, store.Writes);
+        Assert.DoesNotContain(OpenDataKeys.Pointer(Survey), store.Contents.Keys);
+    }
+
     [Fact]
     public async Task PublishAsync_PointerMovedBySomebodyElse_ChangesNothingForReaders()
     {

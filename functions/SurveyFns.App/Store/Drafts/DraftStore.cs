@@ -18,24 +18,22 @@ public sealed class DraftStore(ITables tables) : IDraftStore
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    public async Task<Draft?> FindAsync(RoundKey round, FirmId firm, CancellationToken cancellationToken)
-    {
-        var row = await FindRowAsync(round, firm, cancellationToken);
-        return row is null ? null : new Draft(
-            round,
-            firm,
-            Utf8.GetBytes(LongText.Find(row, Json) ?? ""),
-            row[SavedBy].Text,
-            Instant.From(row[SavedAt]),
-            row[Version].Text!);
-    }
+    public async Task<Draft?> FindAsync(RoundKey round, FirmId firm, CancellationToken cancellationToken) =>
+        await FindRowAsync(round, firm, cancellationToken) is { } row ? Read(round, firm, row) : null;
 
     public async Task<Draft?> SaveAsync(Draft draft, string? ifMatch, CancellationToken cancellationToken)
     {
         var saved = draft with { ETag = $"\"{Guid.NewGuid():N}\"" };
-        if (await WriteOfAsync(saved, ifMatch, cancellationToken) is not { } write)
+        TableWrite write = new TableWrite.Upsert(RowOf(saved));
+        if (ifMatch is not (null or "*"))
         {
-            return null;
+            var row = await FindRowAsync(draft.Round, draft.Firm, cancellationToken);
+            if (row?[Version].Text != ifMatch)
+            {
+                return row is null ? null : AsRepeated(draft, row);
+            }
+
+            write = new TableWrite.Replace(RowOf(saved), row.ETag);
         }
 
         var outcome = await tables.TransactAsync(DraftKeys.Table, DraftKeys.Partition(draft.Round), [write], cancellationToken);
@@ -58,6 +56,18 @@ public sealed class DraftStore(ITables tables) : IDraftStore
         tables.TransactAsync(
             DraftKeys.Table, DraftKeys.Partition(round), [new TableWrite.Delete(DraftKeys.Row(firm))], cancellationToken);
 
+    private static Draft Read(RoundKey round, FirmId firm, TableRow row) => new(
+        round,
+        firm,
+        Utf8.GetBytes(LongText.Find(row, Json) ?? ""),
+        row[SavedBy].Text,
+        Instant.From(row[SavedAt]),
+        row[Version].Text!);
+
+    // A save whose answer got lost is sent again with the ETag from before it: what it wanted saved is saved.
+    private static Draft? AsRepeated(Draft draft, TableRow row) =>
+        Read(draft.Round, draft.Firm, row) is var there && there.SavedBy == draft.SavedBy && there.Json.Span.SequenceEqual(draft.Json.Span) ? there : null;
+
     private static TableRow RowOf(Draft draft)
     {
         var columns = TableColumns.Of(
@@ -71,16 +81,4 @@ public sealed class DraftStore(ITables tables) : IDraftStore
 
     private Task<TableRow?> FindRowAsync(RoundKey round, FirmId firm, CancellationToken cancellationToken) =>
         tables.FindAsync(DraftKeys.Table, DraftKeys.Partition(round), DraftKeys.Row(firm), cancellationToken);
-
-    /// <returns>Null where the saved draft is not the one to be replaced.</returns>
-    private async Task<TableWrite?> WriteOfAsync(Draft draft, string? ifMatch, CancellationToken cancellationToken)
-    {
-        if (ifMatch is null or "*")
-        {
-            return new TableWrite.Upsert(RowOf(draft));
-        }
-
-        var row = await FindRowAsync(draft.Round, draft.Firm, cancellationToken);
-        return row?[Version].Text == ifMatch ? new TableWrite.Replace(RowOf(draft), row.ETag) : null;
-    }
 }

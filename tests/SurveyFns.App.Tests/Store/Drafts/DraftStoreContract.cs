@@ -51,6 +51,16 @@ public abstract class DraftStoreContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task SaveAsync_SentAgainWithTheETagFromBefore_IsTheSameDraft()
+    {
+        var first = (await Store.SaveAsync(ADraft("1"), null, default))!;
+        var second = (await Store.SaveAsync(ADraft("2"), first.ETag, default))!;
+        AssertSame(second, await Store.SaveAsync(ADraft("2"), first.ETag, default));
+        Assert.Null(await Store.SaveAsync(ADraft("2") with { SavedBy = "another" }, first.ETag, default));
+        AssertSame(second, await Store.FindAsync(round, Firm, default));
+    }
+
+    [Fact]
     public async Task SaveAsync_ManyFromOneETagAtOnce_OneIsSaved()
     {
         var first = (await Store.SaveAsync(ADraft("0"), null, default))!;
