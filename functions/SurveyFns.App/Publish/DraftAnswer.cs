@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Http;
 using SurveyFns.App.Collect;
 using SurveyFns.App.Hosting;
 using SurveyFns.Core.Collect;
-using SurveyFns.Core.Publish.Model;
 using SurveyFns.Core.Publish.Review;
 
 namespace SurveyFns.App.Publish;

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using SurveyFns.App.Hosting;
 using SurveyFns.Core.Publish;
-using SurveyFns.Core.Publish.Model;
 using SurveyFns.Core.Surveys;
 
 namespace SurveyFns.App.Publish;

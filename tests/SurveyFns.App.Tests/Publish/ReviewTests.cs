@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using SurveyFns.App.Tests.EndToEnd;
+using Clerk = SurveyFns.App.Tests.EndToEnd.Staff;
 
 namespace SurveyFns.App.Tests.Publish;
 
@@ -11,7 +12,7 @@ public sealed class ReviewTests(EmptyCityFixture city) : IClassFixture<EmptyCity
     [Fact]
     public async Task Draft_LookedAtReturnedAndApproved_GoesOutAtItsTimeAndCanBeWithdrawn()
     {
-        var staff = new Staff(city.App);
+        var staff = new Clerk(city.App);
         var round = await AnsweredRoundAsync(staff, firms: 5);
         var draft = await ReadAsync(await staff.SendAsync(HttpMethod.Get, $"rounds/{round}/release-draft"), HttpStatusCode.OK);
         Assert.Equal(5, draft.GetProperty("firms").GetInt32());
@@ -50,10 +51,10 @@ public sealed class ReviewTests(EmptyCityFixture city) : IClassFixture<EmptyCity
         Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
     }
 
-    private static Task<HttpResponseMessage> ReviewAsync(Staff staff, string round, object review) =>
+    private static Task<HttpResponseMessage> ReviewAsync(Clerk staff, string round, object review) =>
         staff.SendAsync(HttpMethod.Post, $"rounds/{round}/review", JsonContent.Create(review));
 
-    private async Task<string> AnsweredRoundAsync(Staff staff, int firms)
+    private async Task<string> AnsweredRoundAsync(Clerk staff, int firms)
     {
         const string round = "2006";
         var now = TimeProvider.System.GetUtcNow();
