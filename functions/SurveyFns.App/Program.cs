@@ -2,6 +2,7 @@ using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.Hosting;
 using SurveyFns.App.Hosting;
 using SurveyFns.App.Hosting.Telemetry;
+using SurveyFns.App.Pages;
 
 var builder = FunctionsApplication.CreateBuilder(args);
 builder.ConfigureFunctionsWebApplication();
@@ -9,4 +10,5 @@ builder.UseMiddleware<TelemetryMiddleware>();
 builder.UseMiddleware<ProblemMiddleware>();
 builder.Configuration.AddDefaultSettings();
 builder.Services.AddSurveyFns(builder.Configuration);
+builder.Services.AddRespondentPages();
 builder.Build().Run();

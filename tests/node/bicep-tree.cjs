@@ -1,5 +1,5 @@
 // Prints the syntax trees of Bicep files as one JSON object by path: node bicep-tree.cjs file...
-// A node is {type, field?, text?, row, column, children?}; text stands on leaves only. "problems" lists what the grammar refuses.
+// A node is {type, field?, existing?, text?, row, column, children?}; text stands on leaves only. "problems" lists what the grammar refuses.
 'use strict';
 
 const fs = require('node:fs');
@@ -16,6 +16,7 @@ function convert(node, field, problems) {
   const children = [];
   for (let i = 0; i < node.childCount; i++) {
     const child = node.child(i);
+    if (child.type === 'existing') tree.existing = true;
     if (child.isNamed || child.isError || child.isMissing) children.push(convert(child, node.fieldNameForChild(i), problems));
   }
   if (children.length > 0) tree.children = children;

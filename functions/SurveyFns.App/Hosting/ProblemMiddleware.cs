@@ -30,6 +30,11 @@ public sealed partial class ProblemMiddleware(ILogger<ProblemMiddleware> logger)
         {
             Log.ClientGone(logger, context.FunctionDefinition.Name);
         }
+        catch (OperationCanceledException) when (context.CancellationToken.IsCancellationRequested)
+        {
+            // Timed out or shutting down: the host's to answer.
+            throw;
+        }
         catch (BadHttpRequestException exception)
         {
             await AnswerAsync(context, http, exception.StatusCode == 413 ? ProblemTypes.TooLarge : ProblemTypes.MalformedRequest);

@@ -34,6 +34,17 @@ public static class ReleaseJson
     {
         writer.WriteNumber("firms", report.Firms);
         writer.WriteString("design", report.Design);
+        writer.WriteStartArray("designs");
+        foreach (var verdict in report.Verdicts)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("design", verdict.Design);
+            writer.WriteString("verdict", JsonNamingPolicy.KebabCaseLower.ConvertName(verdict.Reason.ToString()));
+            writer.WriteString("cell", verdict.Cell);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
         writer.WriteStartArray("tables");
         foreach (var table in report.Tables)
         {

@@ -1,9 +1,12 @@
+using Azure.Core;
+using Azure.Identity;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using SurveyFns.App.Store.AccessCodes;
 using SurveyFns.App.Store.Blobs;
+using SurveyFns.App.Store.Blobs.Azure;
 using SurveyFns.App.Store.Blobs.Files;
 using SurveyFns.App.Store.Drafts;
 using SurveyFns.App.Store.OpenData;
@@ -11,6 +14,7 @@ using SurveyFns.App.Store.Register;
 using SurveyFns.App.Store.Responses;
 using SurveyFns.App.Store.Rounds;
 using SurveyFns.App.Store.Tables;
+using SurveyFns.App.Store.Tables.Azure;
 using SurveyFns.App.Store.Tables.Sqlite;
 using SurveyFns.App.Store.Working;
 using SurveyFns.Core.Aggregate;
@@ -27,12 +31,14 @@ public static class StorageRegistration
     {
         var section = configuration.GetSection(StorageOptions.Section);
         services.AddOptions<StorageOptions>().Bind(section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidator>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddStores();
         return section.GetValue(nameof(StorageOptions.Kind), StorageKind.Embedded) switch
         {
             StorageKind.Embedded => services.AddEmbeddedStorage(),
-            var kind => throw new NotSupportedException($"Storage:Kind={kind} is not built yet."),
+            StorageKind.Azure => services.AddAzureStorage(),
+            var kind => throw new NotSupportedException($"There is no storage of the kind {kind}."),
         };
     }
 
@@ -41,6 +47,19 @@ public static class StorageRegistration
         services.AddSingleton<ITables>(provider => new SqliteTables(OptionsOf(provider).DataPath));
         services.AddSingleton<IBlobs>(provider => new FileBlobs(
             Path.Combine(OptionsOf(provider).DataPath, "blobs"), provider.GetRequiredService<TimeProvider>()));
+        return services;
+    }
+
+    private static IServiceCollection AddAzureStorage(this IServiceCollection services)
+    {
+        // Finds the managed identity that AZURE_CLIENT_ID names; on a developer's machine, whoever signed in with the tools.
+        services.TryAddSingleton<TokenCredential>(_ => new DefaultAzureCredential());
+        services.AddSingleton<AzureClients>();
+        services.AddSingleton<ITables>(provider => new AzureTables(provider.GetRequiredService<AzureClients>().Tables()));
+        services.AddSingleton<IBlobs>(provider => new AzureBlobs(
+            provider.GetRequiredService<AzureClients>().Blobs(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<IRoundStore>(provider => new CachedRounds(
+            new RoundStore(provider.GetRequiredService<ITables>()), provider.GetRequiredService<TimeProvider>()));
         return services;
     }
 

@@ -1,3 +1,5 @@
+using SurveyFns.Core.Store;
+
 namespace SurveyFns.Core.Publish;
 
 /// <summary>Keeps the open data: files that never change, and a few pointers that move.</summary>
@@ -18,5 +20,5 @@ public interface IOpenDataStore
 
     /// <summary>Becomes the only writer of a name across all instances until disposed.</summary>
     /// <returns>Null where another writer is at work.</returns>
-    Task<IAsyncDisposable?> TryLockAsync(string name, CancellationToken cancellationToken);
+    Task<IHeldLock?> TryLockAsync(string name, CancellationToken cancellationToken);
 }

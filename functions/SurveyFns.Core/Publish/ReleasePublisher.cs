@@ -25,6 +25,14 @@ public sealed class ReleasePublisher(IOpenDataStore store, IReleaseRecordStore r
             return new PublishOutcome.Busy();
         }
 
+        // Whoever is no longer sure to be the only writer must not write over what the next one publishes.
+        using var work = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, writer.Lost);
+        return await PublishAloneAsync(survey, rounds, work.Token);
+    }
+
+    private async Task<PublishOutcome> PublishAloneAsync(
+        SurveyId survey, IReadOnlyCollection<RoundRelease> rounds, CancellationToken cancellationToken)
+    {
         var (pointer, eTag) = await published.ReadPointerAsync(survey, cancellationToken);
         var plans = new List<RoundPlan>();
         foreach (var round in rounds.OrderBy(round => round.Cube.Definition.Round.Value, StringComparer.Ordinal))

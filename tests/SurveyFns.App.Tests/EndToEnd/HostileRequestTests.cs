@@ -14,7 +14,7 @@ public sealed class HostileRequestTests(EmptyCityFixture city) : IClassFixture<E
     [Fact]
     public async Task TenThousandHostileBodies_GiveClientErrorsOnly_AndLeaveTheStoreUnharmed()
     {
-        var staff = new Staff(city.App);
+        var staff = new Clerk(city.App);
         await staff.ImportAsync(2);
         var now = TimeProvider.System.GetUtcNow();
         using var created = await staff.SaveRoundAsync("2004", now.AddDays(-1), now.AddDays(1));

@@ -11,7 +11,7 @@ public sealed class RoundLifecycleTests(EmptyCityFixture city) : IClassFixture<E
     [Fact]
     public async Task Round_ThatClosesInAFewSeconds_IsPublishedByTheTimerAlone()
     {
-        var staff = new Staff(city.App);
+        var staff = new Clerk(city.App);
         await staff.ImportAsync(5);
         var now = TimeProvider.System.GetUtcNow();
         using var created = await staff.SaveRoundAsync("2005", now.AddDays(-1), now.AddSeconds(6));
@@ -41,7 +41,7 @@ public sealed class RoundLifecycleTests(EmptyCityFixture city) : IClassFixture<E
     [Fact]
     public async Task Response_SubmittedRepeatedAmendedAndReadBack_KeepsItsRevisions()
     {
-        var staff = new Staff(city.App);
+        var staff = new Clerk(city.App);
         await staff.ImportAsync(5);
         var now = TimeProvider.System.GetUtcNow();
         using var created = await staff.SaveRoundAsync("2006", now.AddDays(-1), now.AddDays(1));
@@ -77,7 +77,7 @@ public sealed class RoundLifecycleTests(EmptyCityFixture city) : IClassFixture<E
     [Fact]
     public async Task Draft_SavedAndRead_IsWhatWasTyped()
     {
-        var staff = new Staff(city.App);
+        var staff = new Clerk(city.App);
         await staff.ImportAsync(5);
         var now = TimeProvider.System.GetUtcNow();
         using var created = await staff.SaveRoundAsync("2007", now.AddDays(-1), now.AddDays(1));

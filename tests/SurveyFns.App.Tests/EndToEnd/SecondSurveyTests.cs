@@ -15,7 +15,7 @@ public sealed class SecondSurveyTests
     {
         var schemas = Path.Combine(AppProcess.RepositoryRoot, "tests/SurveyFns.App.Tests/EndToEnd/bakeries");
         await using var app = await AppProcess.StartAsync(AppProcess.NewDataFolder(), ("Survey__SchemasPath", schemas));
-        var staff = new Staff(app, "bakeries");
+        var staff = new Clerk(app, "bakeries");
         await staff.ImportAsync(30);
         var now = TimeProvider.System.GetUtcNow();
         using var opened = await staff.SaveRoundAsync("2026", now.AddDays(-1), now.AddDays(1), publication: "approval");

@@ -19,7 +19,7 @@ public sealed class StaffApiTests(EmptyCityFixture city) : IClassFixture<EmptyCi
     [Fact]
     public async Task Register_WithBadRows_IsRefusedWholeWithLineAndReason()
     {
-        var staff = new Staff(city.App);
+        var staff = new Clerk(city.App);
         const string csv = """
             firm_name,firm_id,corporate_number,firm_name_kana,municipality_code,email,valid_from,valid_to
             架空甲株式会社,B001,7000012050002,,40203,,2020-01-01,
@@ -40,7 +40,7 @@ public sealed class StaffApiTests(EmptyCityFixture city) : IClassFixture<EmptyCi
     [Fact]
     public async Task Register_InShiftJis_IsRefusedWithTheRemedy()
     {
-        var staff = new Staff(city.App);
+        var staff = new Clerk(city.App);
         using var content = new ByteArrayContent([.. "firm_id,firm_name\nB1,"u8, 0x8B, 0x76]);
         content.Headers.ContentType = new MediaTypeHeaderValue("text/csv");
 
@@ -53,7 +53,7 @@ public sealed class StaffApiTests(EmptyCityFixture city) : IClassFixture<EmptyCi
     [Fact]
     public async Task Round_ThatClosesBeforeItOpens_IsRefused()
     {
-        var staff = new Staff(city.App);
+        var staff = new Clerk(city.App);
         var now = TimeProvider.System.GetUtcNow();
 
         using var answer = await staff.SaveRoundAsync("2008", now, now.AddDays(-1));
@@ -67,7 +67,7 @@ public sealed class StaffApiTests(EmptyCityFixture city) : IClassFixture<EmptyCi
     {
         var now = TimeProvider.System.GetUtcNow();
 
-        using var answer = await new Staff(city.App).SaveRoundAsync("1999", now, now.AddDays(1));
+        using var answer = await new Clerk(city.App).SaveRoundAsync("1999", now, now.AddDays(1));
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
@@ -75,7 +75,7 @@ public sealed class StaffApiTests(EmptyCityFixture city) : IClassFixture<EmptyCi
     [Fact]
     public async Task AccessCodes_IssuedTwice_AreGivenOnlyOnce()
     {
-        var staff = new Staff(city.App);
+        var staff = new Clerk(city.App);
         await staff.ImportAsync(3);
         var now = TimeProvider.System.GetUtcNow();
         using var created = await staff.SaveRoundAsync("2009", now.AddDays(-1), now.AddDays(1));
@@ -91,7 +91,7 @@ public sealed class StaffApiTests(EmptyCityFixture city) : IClassFixture<EmptyCi
     [Fact]
     public async Task AccessCode_GuessedAgainAndAgain_IsLocked()
     {
-        var staff = new Staff(city.App);
+        var staff = new Clerk(city.App);
         await staff.ImportAsync(3);
         var now = TimeProvider.System.GetUtcNow();
         using var created = await staff.SaveRoundAsync("2010", now.AddDays(-1), now.AddDays(1));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SurveyFns.Core.Publish;
+using SurveyFns.Core.Store;
 
 namespace SurveyFns.Core.Tests.Publish;
 
@@ -58,8 +59,8 @@ internal sealed class FakeOpenDataStore : IOpenDataStore
         return Task.FromResult(true);
     }
 
-    public Task<IAsyncDisposable?> TryLockAsync(string name, CancellationToken cancellationToken) =>
-        Task.FromResult<IAsyncDisposable?>(locks.Add(name) ? new Lock(() => locks.Remove(name)) : null);
+    public Task<IHeldLock?> TryLockAsync(string name, CancellationToken cancellationToken) =>
+        Task.FromResult<IHeldLock?>(locks.Add(name) ? new Lock(() => locks.Remove(name)) : null);
 
     public void Put(string path, ReadOnlyMemory<byte> content, string mediaType)
     {
@@ -67,8 +68,10 @@ internal sealed class FakeOpenDataStore : IOpenDataStore
         files[path] = new OpenDataFile(path, content.ToArray(), mediaType, eTag, DateTimeOffset.UnixEpoch.AddSeconds(version));
     }
 
-    private sealed class Lock(Action release) : IAsyncDisposable
+    private sealed class Lock(Action release) : IHeldLock
     {
+        public CancellationToken Lost => CancellationToken.None;
+
         public ValueTask DisposeAsync()
         {
             release();

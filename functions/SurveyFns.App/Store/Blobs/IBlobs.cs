@@ -1,3 +1,5 @@
+using SurveyFns.Core.Store;
+
 namespace SurveyFns.App.Store.Blobs;
 
 /// <summary>
@@ -27,7 +29,7 @@ public interface IBlobs
 
     Task DeleteAsync(string container, string path, CancellationToken cancellationToken);
 
-    /// <summary>Becomes the only holder of a name across all processes and machines until disposed or dead.</summary>
+    /// <summary>Becomes the only holder of a name across all processes and machines until disposed, dead or cut off from the storage.</summary>
     /// <returns>Null where another holder has it.</returns>
-    Task<IAsyncDisposable?> TryLockAsync(string container, string name, CancellationToken cancellationToken);
+    Task<IHeldLock?> TryLockAsync(string container, string name, CancellationToken cancellationToken);
 }

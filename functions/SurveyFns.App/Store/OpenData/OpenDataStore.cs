@@ -1,6 +1,7 @@
 using SurveyFns.App.Store.Blobs;
 using SurveyFns.App.Store.Working;
 using SurveyFns.Core.Publish;
+using SurveyFns.Core.Store;
 
 namespace SurveyFns.App.Store.OpenData;
 
@@ -33,6 +34,6 @@ public sealed class OpenDataStore(IBlobs blobs) : IOpenDataStore
         return await blobs.TryWriteAsync(Container, path, content, "application/json", ChangesSoon, condition, cancellationToken) is not null;
     }
 
-    public Task<IAsyncDisposable?> TryLockAsync(string name, CancellationToken cancellationToken) =>
+    public Task<IHeldLock?> TryLockAsync(string name, CancellationToken cancellationToken) =>
         blobs.TryLockAsync(WorkingKeys.Container, name, cancellationToken);
 }

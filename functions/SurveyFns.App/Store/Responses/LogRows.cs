@@ -16,22 +16,16 @@ internal static class LogRows
     private const string SubmittedAt = "submitted_at";
 
     /// <summary>Who submitted what and when; no answers.</summary>
-    /// <param name="amended">The revision that this one follows; null for the first.</param>
-    public static TableRow Audit(string partition, StoredResponse response, StoredResponse? amended, string marker)
+    /// <param name="amendedETag">That of the revision that this one follows; null for the first.</param>
+    public static TableRow Audit(string partition, StoredResponse response, string? amendedETag, string marker)
     {
-        var columns = new Dictionary<string, ColumnValue>(StringComparer.Ordinal)
-        {
-            [Firm] = ColumnValue.Of(response.Firm.Value),
-            [Revision] = ColumnValue.Of(response.Revision),
-            [ETag] = ColumnValue.Of(response.ETag),
-            [Receipt] = ColumnValue.Of(response.ReceiptNumber),
-            [SubmittedAt] = Instant.ToColumn(response.SubmittedAt),
-        };
-        if (amended is not null)
-        {
-            columns.Add(AmendedETag, ColumnValue.Of(amended.ETag));
-        }
-
+        var columns = TableColumns.Of(
+            (Firm, ColumnValue.Of(response.Firm.Value)),
+            (Revision, ColumnValue.Of(response.Revision)),
+            (ETag, ColumnValue.Of(response.ETag)),
+            (AmendedETag, ColumnValue.Of(amendedETag)),
+            (Receipt, ColumnValue.Of(response.ReceiptNumber)),
+            (SubmittedAt, Instant.ToColumn(response.SubmittedAt)));
         return new TableRow { Partition = partition, Row = ResponseKeys.Audit(response.SubmittedAt, marker), Columns = columns };
     }
 
@@ -39,6 +33,6 @@ internal static class LogRows
     {
         Partition = partition,
         Row = ResponseKeys.Head,
-        Columns = new Dictionary<string, ColumnValue>(StringComparer.Ordinal) { [Marker] = ColumnValue.Of(marker) },
+        Columns = TableColumns.Of((Marker, ColumnValue.Of(marker))),
     };
 }

@@ -14,31 +14,32 @@ public sealed class ResponseStore(ITables tables, TimeProvider time) : IResponse
 {
     private readonly ResponseReader reader = new(tables);
 
-    public Task<StoredResponse?> FindAsync(SurveyDefinition definition, FirmId firm, CancellationToken cancellationToken) =>
-        reader.FindAsync(definition, firm, cancellationToken);
+    public async Task<StoredResponse?> FindAsync(SurveyDefinition definition, FirmId firm, CancellationToken cancellationToken) =>
+        (await reader.FindLastAsync(definition, firm, cancellationToken))?.ToResponse();
 
     public async IAsyncEnumerable<StoredResponse> ReadHistoryAsync(
         SurveyDefinition definition, FirmId firm, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var last = await reader.FindAsync(definition, firm, cancellationToken);
-        for (var revision = 1; revision < last?.Revision; revision++)
+        var last = await reader.FindLastAsync(definition, firm, cancellationToken);
+        for (var number = 1; number < last?.Revision; number++)
         {
-            yield return await reader.FindAsync(definition, firm, revision, cancellationToken)
-                ?? throw new InvalidDataException($"Revision {revision} of a response is missing.");
+            var revision = await reader.FindAsync(definition, firm, number, cancellationToken);
+            yield return revision?.ToResponse() ?? throw new InvalidDataException($"Revision {number} of a response is missing.");
         }
 
         if (last is not null)
         {
-            yield return last;
+            yield return last.ToResponse();
         }
     }
 
     public async Task<SubmitOutcome> SubmitAsync(ValidResponse response, string? ifMatch, CancellationToken cancellationToken)
     {
+        var content = SubmissionContent.Of(response);
         while (true)
         {
-            var current = await reader.FindAsync(response.Definition, response.Firm, cancellationToken);
-            var outcome = WithoutWriting(response, ifMatch, current) ?? await TryStoreAsync(response, current, cancellationToken);
+            var last = await reader.FindLastAsync(response.Definition, response.Firm, cancellationToken);
+            var outcome = WithoutWriting(content, ifMatch, last) ?? await TryStoreAsync(response, content, last, cancellationToken);
             if (outcome is not null)
             {
                 return outcome;
@@ -79,29 +80,26 @@ public sealed class ResponseStore(ITables tables, TimeProvider time) : IResponse
     }
 
     /// <returns>Null where the response is to be stored.</returns>
-    private static SubmitOutcome? WithoutWriting(ValidResponse response, string? ifMatch, StoredResponse? current) =>
-        (current, ifMatch) switch
-        {
-            (null, null) => null,
-            (null, _) => new SubmitOutcome.Stale(null),
-            _ when IsSame(response, current) => new SubmitOutcome.Unchanged(current),
-            (_, null) => new SubmitOutcome.ETagRequired(current),
-            (_, "*") => null,
-            _ => ifMatch == current.ETag ? null : new SubmitOutcome.Stale(current),
-        };
-
-    private static bool IsSame(ValidResponse response, StoredResponse current) =>
-        response.Answers.Equals(current.Answers) && response.Confirmations.SequenceEqual(current.Confirmations);
+    private static SubmitOutcome? WithoutWriting(SubmissionContent content, string? ifMatch, RevisionRow? last) => (last, ifMatch) switch
+    {
+        (null, null) => null,
+        (null, _) => new SubmitOutcome.Stale(null),
+        _ when last.Has(content) => new SubmitOutcome.Unchanged(last.ToResponse()),
+        (_, null) => new SubmitOutcome.ETagRequired(last.ToResponse()),
+        (_, "*") => null,
+        _ => ifMatch == last.ETag ? null : new SubmitOutcome.Stale(last.ToResponse()),
+    };
 
     /// <returns>Null where another submission of the firm came first.</returns>
-    private async Task<SubmitOutcome?> TryStoreAsync(ValidResponse response, StoredResponse? current, CancellationToken cancellationToken)
+    private async Task<SubmitOutcome?> TryStoreAsync(
+        ValidResponse response, SubmissionContent content, RevisionRow? last, CancellationToken cancellationToken)
     {
         var definition = response.Definition;
-        var next = NextRevision.Of(response, current, time.GetUtcNow());
+        var next = NextRevision.Of(response, content, last, time.GetUtcNow());
         var outcome = await tables.TransactAsync(
             ResponseKeys.Table(definition.Survey), ResponseKeys.Partition(definition, response.Firm), next.ToWrites(), cancellationToken);
         return outcome is TransactionOutcome.Conflict ? null
-            : current is null ? new SubmitOutcome.Created(next.Response)
+            : last is null ? new SubmitOutcome.Created(next.Response)
             : new SubmitOutcome.Amended(next.Response);
     }
 }

@@ -45,8 +45,8 @@ public sealed class UniqueAnswerStore(ITables tables, TimeProvider time) : IUniq
         SurveyDefinition definition, Item item, string answer, FirmId firm, TableRow claim, CancellationToken cancellationToken)
     {
         var holder = FirmId.Parse(claim[Holder].Text ?? "");
-        var current = await responses.FindAsync(definition, holder, cancellationToken);
-        if (current?.Answers[item.Id] is TextAnswer given && given.Text == answer)
+        var last = await responses.FindLastAsync(definition, holder, cancellationToken);
+        if (last?.ToResponse().Answers[item.Id] is TextAnswer given && given.Text == answer)
         {
             return holder == firm;
         }

@@ -16,14 +16,14 @@ public static class TableLimits
     /// <summary>Most characters of a partition or row key: 1 KiB in UTF-16.</summary>
     public const int KeyLength = 512;
 
-    /// <summary>Most columns of a row: 255 properties less those of the storage itself.</summary>
-    public const int Columns = 252;
+    /// <summary>Most columns of a row: 255 properties less three of the storage itself and one of the adapter.</summary>
+    public const int Columns = 251;
 
     /// <summary>Most characters of a text: 64 KiB in UTF-16. <see cref="LongText"/> spreads longer ones over several columns.</summary>
     public const int TextLength = 32 * 1024;
 
-    /// <summary>Most bytes of a row.</summary>
-    public const int RowBytes = 1024 * 1024;
+    /// <summary>Most bytes of a row: 1 MiB less room for the adapter's own column.</summary>
+    public const int RowBytes = (1024 * 1024) - 128;
 
     /// <summary>Most bytes of all rows of a transaction.</summary>
     public const int TransactionBytes = 4 * 1024 * 1024;
@@ -89,7 +89,7 @@ public static class TableLimits
     private static long CheckRow(string partition, TableRow row)
     {
         Require(string.Equals(row.Partition, partition, StringComparison.Ordinal), "A row belongs to another partition.");
-        Require(row.Columns.Count <= Columns, "A row has more than 252 columns.");
+        Require(row.Columns.Count <= Columns, "A row has more than 251 columns.");
         var bytes = 4L + (2 * (partition.Length + row.Row.Length));
         foreach (var (name, value) in row.Columns)
         {
@@ -98,7 +98,7 @@ public static class TableLimits
             bytes += 8 + (2 * name.Length) + CheckValue(value);
         }
 
-        Require(bytes <= RowBytes, "A row holds more than 1 MiB.");
+        Require(bytes <= RowBytes, "A row holds more than 1 MiB less 128 bytes.");
         return bytes;
     }
 

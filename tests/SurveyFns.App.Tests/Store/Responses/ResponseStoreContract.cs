@@ -15,12 +15,11 @@ public abstract class ResponseStoreContract : IAsyncLifetime
     private static readonly FirmId Firm = FirmId.Parse("firm-1");
 
     private ITables? tables;
-    private SurveyDefinition? definition;
 
     protected ITables Tables => tables ?? throw new InvalidOperationException("The tables are not open.");
 
     /// <summary>Of this test alone, so that adapters may share a storage.</summary>
-    protected SurveyDefinition Definition => definition ??= OfThisTest(StoreSurvey.OneShard);
+    protected SurveyDefinition Definition { get; private set; } = OfThisTest(StoreSurvey.OneShard);
 
     private protected ManualClock Clock { get; } = new();
 
@@ -164,7 +163,8 @@ public abstract class ResponseStoreContract : IAsyncLifetime
     [Fact]
     public async Task SubmitAsync_SameFirstResponseManyTimesAtOnce_IsOneRevision()
     {
-        var outcomes = await Task.WhenAll(Enumerable.Range(0, 30).Select(_ => Task.Run(() => Store.SubmitAsync(Response("""{"staff":5}"""), null, default))));
+        var response = Response("""{"staff":5}""");
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 30).Select(_ => Task.Run(() => Store.SubmitAsync(response, null, default))));
         var created = Assert.Single(outcomes.OfType<SubmitOutcome.Created>()).Response;
         Assert.All(outcomes.OfType<SubmitOutcome.Unchanged>(), outcome => AssertSame(created, outcome.Response));
         Assert.Equal(29, outcomes.OfType<SubmitOutcome.Unchanged>().Count());
@@ -270,7 +270,7 @@ public abstract class ResponseStoreContract : IAsyncLifetime
     [Fact]
     public async Task ReadShardAsync_SeveralShards_HoldEveryFirmOnce()
     {
-        definition = OfThisTest(StoreSurvey.FourShards);
+        Definition = OfThisTest(StoreSurvey.FourShards);
         var firms = Enumerable.Range(0, 40).Select(n => FirmId.Parse($"firm-{n}")).ToArray();
         foreach (var firm in firms)
         {

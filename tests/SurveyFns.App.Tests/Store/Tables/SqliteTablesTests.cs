@@ -73,6 +73,23 @@ public sealed class SqliteTablesTests : TablesContract
     }
 
     [Fact]
+    public async Task OpenAsync_NewFolderByManyProcessesAtOnce_WorksForAll()
+    {
+        for (var time = 0; time < 5; time++)
+        {
+            var fresh = Path.Combine(folder.Path, $"fresh{time}");
+            var tables = Enumerable.Range(0, 6).Select(_ => new SqliteTables(fresh)).ToArray();
+            open.AddRange(tables);
+            await Task.WhenAll(tables.Select((mine, n) => Task.Run(async () =>
+            {
+                await mine.FindAsync(Table, Partition, "row|a", default);
+                await mine.TransactAsync(Table, Partition, [new TableWrite.Insert(Row($"row|{n}", ($"column_{n}", ColumnValue.Of(n))))], default);
+                Assert.Equal(n, (await mine.FindAsync(Table, Partition, $"row|{n}", default))![$"column_{n}"].Integer);
+            })));
+        }
+    }
+
+    [Fact]
     public async Task TransactAsync_OneOfAGroupCannotBeWritten_HarmsNoOther()
     {
         // SQLite holds at most 2,000 columns: rows that each are within the limits make a table that is not.

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
+using SurveyFns.Core.Store;
 
 namespace SurveyFns.App.Store.Blobs.Files;
 
@@ -77,12 +78,12 @@ public sealed class FileBlobs(string folder, TimeProvider time) : IBlobs
         }
     }
 
-    public Task<IAsyncDisposable?> TryLockAsync(string container, string name, CancellationToken cancellationToken)
+    public Task<IHeldLock?> TryLockAsync(string container, string name, CancellationToken cancellationToken)
     {
         BlobLimits.CheckContainer(container);
         BlobLimits.CheckPath(name);
         cancellationToken.ThrowIfCancellationRequested();
-        return Task.FromResult<IAsyncDisposable?>(FileLock.TryTake(Path.Combine(root, container, "%held", BlobPath.ToFile(name) + ".lock")));
+        return Task.FromResult<IHeldLock?>(FileLock.TryTake(Path.Combine(root, container, "%held", BlobPath.ToFile(name) + ".lock")));
     }
 
     private static IEnumerable<string> FilesIn(string folder) =>

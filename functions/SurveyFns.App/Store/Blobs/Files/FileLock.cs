@@ -1,16 +1,21 @@
+using SurveyFns.Core.Store;
+
 namespace SurveyFns.App.Store.Blobs.Files;
 
 /// <summary>
 /// An open file that nobody else can open, in this process or another: a lock that dies with its process. The file itself stays, as
 /// removing it would let two hold "the" lock on two files.
 /// </summary>
-internal sealed class FileLock : IAsyncDisposable, IDisposable
+internal sealed class FileLock : IHeldLock, IDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(2);
 
     private readonly FileStream file;
 
     private FileLock(FileStream file) => this.file = file;
+
+    /// <summary>Never: an open file stays so.</summary>
+    public CancellationToken Lost => CancellationToken.None;
 
     /// <returns>Null where another holds it.</returns>
     public static FileLock? TryTake(string path)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -38,7 +39,7 @@ internal sealed class SqliteSession : IDisposable
             SqliteException.ThrowExceptionForRC(opened, database);
             SqliteException.ThrowExceptionForRC(raw.sqlite3_busy_timeout(database, BusyTimeoutMilliseconds), database);
             var session = new SqliteSession(database);
-            session.Execute("PRAGMA journal_mode=WAL");
+            session.SwitchToWriteAheadLog();
             session.Execute("PRAGMA synchronous=FULL");
             foreach (var pragma in pragmas)
             {
@@ -86,6 +87,25 @@ internal sealed class SqliteSession : IDisposable
     {
         ForgetStatements();
         database.Dispose();
+    }
+
+    // Where several open a new database at the same time, SQLite turns away all but one of them at once instead of letting them wait.
+    private void SwitchToWriteAheadLog()
+    {
+        var started = Stopwatch.GetTimestamp();
+        while (true)
+        {
+            try
+            {
+                Execute("PRAGMA journal_mode=WAL");
+                return;
+            }
+            catch (SqliteException exception) when (
+                exception.SqliteErrorCode == raw.SQLITE_BUSY && Stopwatch.GetElapsedTime(started).TotalMilliseconds < BusyTimeoutMilliseconds)
+            {
+                Thread.Sleep(5);
+            }
+        }
     }
 
     private void ForgetStatements()

@@ -93,6 +93,7 @@ public sealed class SqliteTables : ITables, IAsyncDisposable
     public Task<TransactionOutcome> TransactAsync(
         string table, string partition, IReadOnlyList<TableWrite> writes, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         TableLimits.Check(table, partition, writes);
         return writer.Value.CommitAsync(new SqliteTransaction(table, partition, writes), cancellationToken);
     }

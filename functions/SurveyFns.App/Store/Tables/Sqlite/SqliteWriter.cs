@@ -9,6 +9,7 @@ internal sealed class SqliteWriter : IDisposable
 {
     // A page that is written again before the log is folded into the database costs one write less; 32 MiB of log.
     private const string Checkpoint = "PRAGMA wal_autocheckpoint=8192";
+    private const string LogSize = "PRAGMA journal_size_limit=67108864";
     private const string Cache = "PRAGMA cache_size=-32768";
 
     private readonly SqliteSession session;
@@ -16,7 +17,7 @@ internal sealed class SqliteWriter : IDisposable
 
     public SqliteWriter(string path)
     {
-        session = SqliteSession.Open(path, Checkpoint, Cache);
+        session = SqliteSession.Open(path, Checkpoint, LogSize, Cache);
         etags = new SqliteETags(session);
     }
 

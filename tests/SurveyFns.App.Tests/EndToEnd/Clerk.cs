@@ -6,7 +6,7 @@ using System.Text.Json;
 namespace SurveyFns.App.Tests.EndToEnd;
 
 /// <summary>What a clerk does, over HTTP.</summary>
-public sealed class Staff(AppProcess app, string survey = "bio-startup")
+public sealed class Clerk(AppProcess app, string survey = "bio-startup")
 {
     public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, HttpContent? content = null)
     {

@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Text;
+using CsvHelper;
+using CsvHelper.Configuration;
+
+namespace SurveyFns.App.Pages.Files;
+
+/// <summary>Reads a filled-in file: UTF-8 or, as Japanese spreadsheets save by default, Shift_JIS; commas, tabs or semicolons.</summary>
+public static class UploadedFile
+{
+    private const int ShiftJis = 932;
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    static UploadedFile() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+    /// <returns>The lines that have an item; null where the first line does not name the two columns.</returns>
+    public static IReadOnlyList<UploadedLine>? Read(byte[] content)
+    {
+        var text = Decode(content).TrimStart('\uFEFF');
+        var configuration = new CsvConfiguration(CultureInfo.InvariantCulture)
+        {
+            Delimiter = DelimiterOf(text), BadDataFound = null, MissingFieldFound = null, MaxFieldSize = content.Length + 1,
+        };
+        using var csv = new CsvParser(new StringReader(text), configuration);
+        if (!csv.Read() || ColumnsOf(csv.Record) is not { } columns)
+        {
+            return null;
+        }
+
+        var lines = new List<UploadedLine>();
+        while (csv.Read())
+        {
+            var cells = csv.Record!;
+            var item = cells.Length > columns.Item ? cells[columns.Item].Trim() : "";
+            if (item.Length > 0)
+            {
+                lines.Add(new UploadedLine(csv.RawRow, item, cells.Length > columns.Answer ? TemplateFile.Restore(cells[columns.Answer]) : ""));
+            }
+        }
+
+        return lines;
+    }
+
+    private static (int Item, int Answer)? ColumnsOf(string[]? header)
+    {
+        var names = header?.Select(name => name.Trim().ToLowerInvariant()).ToList() ?? [];
+        var (item, answer) = (names.IndexOf(TemplateFile.ItemColumn), names.IndexOf(TemplateFile.AnswerColumn));
+        return item < 0 || answer < 0 ? null : (item, answer);
+    }
+
+    private static string DelimiterOf(string text)
+    {
+        var end = text.IndexOf('\n', StringComparison.Ordinal);
+        var header = end < 0 ? text : text[..end];
+        return header.Contains('\t', StringComparison.Ordinal) ? "\t" : header.Contains(';', StringComparison.Ordinal) ? ";" : ",";
+    }
+
+    private static string Decode(byte[] content)
+    {
+        try
+        {
+            return StrictUtf8.GetString(content);
+        }
+        catch (DecoderFallbackException)
+        {
+            return Encoding.GetEncoding(ShiftJis).GetString(content);
+        }
+    }
+}

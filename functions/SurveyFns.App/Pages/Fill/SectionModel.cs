@@ -1,0 +1,58 @@
+using System.Globalization;
+using SurveyFns.App.Pages.Drafts;
+using SurveyFns.App.Pages.Layout;
+using SurveyFns.App.Pages.Questions;
+using SurveyFns.App.Pages.Texts;
+using SurveyFns.Core.Surveys;
+using SurveyFns.Core.Validate;
+
+namespace SurveyFns.App.Pages.Fill;
+
+/// <summary>What the page of a section shows.</summary>
+public sealed record SectionModel
+{
+    public required Workspace Workspace { get; init; }
+
+    public required Section Section { get; init; }
+
+    public required IReadOnlyList<Question> Questions { get; init; }
+
+    public required IReadOnlyDictionary<string, TotalLine> Totals { get; init; }
+
+    public required IReadOnlyList<Finding> Findings { get; init; }
+
+    /// <summary>Why what was typed is not saved; null where it is.</summary>
+    public LocalizedText? NotSaved { get; init; }
+
+    /// <summary>The answers have led to further questions.</summary>
+    public bool HasMore { get; init; }
+
+    public IReadOnlyList<Section> Path => Workspace.Path;
+
+    /// <summary>Pages there are, as far as the answers tell.</summary>
+    public int Count => Workspace.Outline.Count;
+
+    public int Number => Workspace.Outline.Index().First(section => section.Item.Id == Section.Id).Index + 1;
+
+    private int Place => Path.Index().First(section => section.Item.Id == Section.Id).Index;
+
+    public Section? Previous => Place > 0 ? Path[Place - 1] : null;
+
+    public Section? Next => Place + 1 < Path.Count ? Path[Place + 1] : null;
+
+    public string Seen => Workspace.Document.Digest(Section.Items.Select(item => item.Id));
+
+    public string Shown => string.Join(' ', Section.Items.Where(Workspace.IsAsked).Select(item => item.Id));
+
+    /// <summary>Codes of the soft edits shown: pressing the button again goes on.</summary>
+    public string Warned => string.Join(' ', Findings.Where(finding => finding.Confirmable).Select(finding => finding.Code).Distinct());
+
+    public static string Href(PageContext page, Section section) => page.Href($"section/{section.Id}");
+
+    public IReadOnlyList<SummaryLine> Lines(Language language) =>
+        [.. Findings.Select(finding => new SummaryLine(finding.Message.In(language), "#" + FieldName.IdOfFinding(finding.Item)))];
+
+    public string SummaryTitle(Language language) => Findings.Count == 1
+        ? PageTexts.SectionErrorsOne.In(language)
+        : string.Format(CultureInfo.InvariantCulture, PageTexts.SectionErrors.In(language), Findings.Count);
+}

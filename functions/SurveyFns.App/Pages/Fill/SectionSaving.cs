@@ -1,0 +1,68 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
+using SurveyFns.App.Pages.Drafts;
+using SurveyFns.App.Pages.Layout;
+using SurveyFns.App.Pages.Texts;
+using SurveyFns.Core.Surveys;
+
+namespace SurveyFns.App.Pages.Fill;
+
+/// <summary>Saves what was typed in a section and says where to go on.</summary>
+public sealed class SectionSaving(Workspaces workspaces)
+{
+    public async Task<IResult> SaveAsync(
+        HttpRequest request, Respondent respondent, Section section, IFormCollection form, CancellationToken cancellationToken)
+    {
+        var action = SectionAction.Parse(form[SectionFields.Action]);
+        var outcome = await workspaces.SaveAsync(respondent, workspace => Change(workspace, section, form, action), cancellationToken);
+        if (AutosaveResult.IsAskedBy(request))
+        {
+            return new AutosaveResult(outcome, section);
+        }
+
+        return outcome switch
+        {
+            SaveOutcome.Saved when PageLanguage.Parse(form[PageLanguage.Parameter]) is { } language => SwitchLanguage(request, respondent, section, language),
+            SaveOutcome.Saved saved => SectionRoute.After(saved.Workspace, section, action, form),
+            SaveOutcome.Conflict conflict => Choose(conflict.Workspace, section, form),
+            SaveOutcome.TooLarge tooLarge => ShowTyped(tooLarge.Workspace, section, PageTexts.DraftTooLarge, StatusCodes.Status413PayloadTooLarge),
+            _ => Message.Of(respondent.Page, PageTexts.NotOpen, StatusCodes.Status403Forbidden),
+        };
+    }
+
+    /// <summary>The page again with what was typed, none of it saved.</summary>
+    public async Task<IResult> ShowUnsavedAsync(
+        Respondent respondent, Section section, IFormCollection form, LocalizedText reason, CancellationToken cancellationToken)
+    {
+        var workspace = await workspaces.OpenAsync(respondent, cancellationToken);
+        var typed = workspace.Document.WithAnswers(AnswerForm.Read(section.Items, form, workspace.Document.Answers));
+        return ShowTyped(workspaces.With(workspace, typed), section, reason, StatusCodes.Status400BadRequest);
+    }
+
+    // Null where others changed the same answers meanwhile, unless all agree.
+    private static DraftDocument? Change(Workspace workspace, Section section, IFormCollection form, SectionAction action)
+    {
+        var removed = action is SectionAction.RemoveRow row ? (row.Group, row.Row) : default((string, int)?);
+        var typed = AnswerForm.Read(section.Items, form, workspace.Document.Answers, removed);
+        var seen = form[SectionFields.Seen].ToString();
+        var current = workspace.Document;
+        var isOutdated = seen.Length > 0 && seen != current.Digest(section.Items.Select(item => item.Id));
+        return isOutdated && typed.Any(answer => !JsonNode.DeepEquals(answer.Value, current.Answers[answer.Key])) ? null : current.WithAnswers(typed);
+    }
+
+    private HtmlPage<ConflictPage, ConflictModel> Choose(Workspace current, Section section, IFormCollection form)
+    {
+        var typed = AnswerForm.Read(section.Items, form, current.Document.Answers);
+        var mine = workspaces.With(current, current.Document.WithAnswers(typed));
+        return new(current.Respondent.Page, ConflictModel.Of(current, mine, section, form), StatusCodes.Status409Conflict);
+    }
+
+    private static HtmlPage<SectionPage, SectionModel> ShowTyped(Workspace workspace, Section section, LocalizedText reason, int status) =>
+        new(workspace.Respondent.Page, SectionModels.Of(workspace, section, isChecked: false, rows: 0) with { NotSaved = reason }, status);
+
+    private static Redirect SwitchLanguage(HttpRequest request, Respondent respondent, Section section, Language language)
+    {
+        PageLanguage.Remember(request.HttpContext, language);
+        return Redirect.To(SectionModel.Href(respondent.Page, section));
+    }
+}

@@ -1,0 +1,119 @@
+using System.Text.Json;
+using SurveyFns.App.Pages.Texts;
+using SurveyFns.Core.Surveys;
+
+namespace SurveyFns.Browser.Tests.Journeys;
+
+[Collection(SurveyJourneys.Name)]
+public sealed class ComfortTests(SurveyFixture fixture)
+{
+    private static readonly string[] Sections =
+        ["identity", "business", "university", "people", "finance", "research", "funding", "support", "partners", "location", "exit", "closing"];
+
+    [Theory]
+    [MemberData(nameof(Setting.WithScript), MemberType = typeof(Setting))]
+    public async Task Autosave_WithoutPressingAnything_KeepsTheDraftAndOpensQuestions(Setting setting)
+    {
+        await using var visitor = await Visitor.ArriveAsync(fixture, setting);
+        await visitor.SignInAsync(fixture.NextFirm().Code);
+        await visitor.GoToRoundAsync("section/identity");
+        Assert.False(await visitor.Page.IsVisibleAsync("#a-moved_out_on"));
+        await visitor.ChooseAsync("operating_status", "moved_out");
+        await visitor.Page.Locator("#a-moved_out_on").WaitForAsync();
+        await visitor.FillAsync("moved_out_on", "2026");
+        await visitor.GoToRoundAsync("section/identity");
+        Assert.True(await visitor.Page.IsCheckedAsync("input[name='a.operating_status'][value='moved_out']"));
+        await visitor.ShouldBeContentAsync();
+    }
+
+    [Theory]
+    [MemberData(nameof(Setting.WithScript), MemberType = typeof(Setting))]
+    public async Task Total_WhileTyping_AddsUpAndExclusiveAnswersStandAlone(Setting setting)
+    {
+        await using var visitor = await Visitor.ArriveAsync(fixture, setting);
+        await visitor.SignInAsync(fixture.NextFirm().Code);
+        await visitor.GoToRoundAsync("section/identity");
+        await visitor.ChooseAsync("operating_status", "active");
+        await visitor.NextAsync();
+        await visitor.GoToRoundAsync("section/research");
+        await visitor.FillAsync("rd_funds_own", "１，２００");
+        await visitor.FillAsync("rd_funds_national", "34");
+        Assert.Equal("1,234", await visitor.Page.InnerTextAsync("[data-sum]"));
+        await visitor.GoToRoundAsync("section/business");
+        await visitor.ChooseAsync("biotech_techniques", "none");
+        Assert.False(await visitor.Page.IsCheckedAsync("input[name='a.biotech_techniques'][value='dna_rna']"));
+        await visitor.ShouldBeContentAsync();
+    }
+
+    [Theory]
+    [MemberData(nameof(Setting.Pairs), MemberType = typeof(Setting))]
+    public async Task Language_SwitchedWhileTyping_KeepsWhatWasTyped(Setting setting)
+    {
+        await using var visitor = await Visitor.ArriveAsync(fixture, setting);
+        await visitor.SignInAsync(fixture.NextFirm().Code);
+        await visitor.GoToRoundAsync("section/identity");
+        await visitor.FillAsync("firm_name_kana", "ｶｸｳ");
+        await visitor.ClickAsync("header button[name='lang']");
+        Assert.Equal(setting.Language == Language.Japanese ? "en" : "ja", await visitor.Page.GetAttributeAsync("html", "lang"));
+        Assert.Equal("ｶｸｳ", await visitor.Page.InputValueAsync("#a-firm_name_kana"));
+        await visitor.ShouldBeContentAsync();
+    }
+
+    [Theory]
+    [MemberData(nameof(Setting.Pairs), MemberType = typeof(Setting))]
+    public async Task Keyboard_EnterInABox_SavesAndStaysInTheLanguage(Setting setting)
+    {
+        await using var visitor = await Visitor.ArriveAsync(fixture, setting);
+        await visitor.SignInAsync(fixture.NextFirm().Code);
+        await visitor.GoToRoundAsync("section/closing");
+        await visitor.Page.Keyboard.PressAsync("Tab");
+        Assert.Equal("#main", await visitor.Page.Locator(":focus").GetAttributeAsync("href"));
+        await visitor.Page.Keyboard.PressAsync("Enter");
+        await visitor.Page.Keyboard.PressAsync("Tab");
+        Assert.Equal("a-minutes_spent", await visitor.Page.Locator(":focus").GetAttributeAsync("id"));
+        await visitor.Page.Keyboard.TypeAsync("25");
+        await visitor.Page.Keyboard.PressAsync("Enter");
+        await visitor.Page.WaitForURLAsync("**/check");
+        Assert.Equal(setting.Language == Language.Japanese ? "ja" : "en", await visitor.Page.GetAttributeAsync("html", "lang"));
+        await visitor.ShouldBeContentAsync();
+    }
+
+    [Fact]
+    public async Task NarrowScreen_320Pixels_NeverScrollsSideways()
+    {
+        await using var visitor = await Visitor.ArriveAsync(fixture, new Setting(Language.English, 320, hasScript: true));
+        await visitor.SignInAsync(fixture.NextFirm().Code);
+        await visitor.GoToRoundAsync("section/identity");
+        await visitor.ChooseAsync("operating_status", "active");
+        await visitor.NextAsync();
+        foreach (var section in Sections)
+        {
+            await visitor.GoToRoundAsync($"section/{section}?checked=1");
+            await visitor.PictureAsync(section);
+        }
+
+        await visitor.ShouldBeContentAsync();
+    }
+
+    [Fact]
+    public async Task FirstPage_Loaded_IsSmallAndStaysStill()
+    {
+        await using var visitor = await Visitor.ArriveAsync(fixture, new Setting(Language.Japanese, 375, hasScript: true));
+        await visitor.GoToRoundAsync("start");
+        var measured = await visitor.Page.EvaluateAsync<JsonElement>("""
+            async () => {
+                const shift = await new Promise(done => {
+                    let sum = 0;
+                    new PerformanceObserver(list => { for (const entry of list.getEntries()) sum += entry.value; }).observe({ type: 'layout-shift', buffered: true });
+                    setTimeout(() => done(sum), 200);
+                });
+                const entries = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')];
+                return { shift, bytes: entries.reduce((sum, entry) => sum + entry.transferSize, 0), files: entries.length };
+            }
+            """);
+        Assert.InRange(measured.GetProperty("bytes").GetInt64(), 1000, 50_000);
+        Assert.Equal(0, measured.GetProperty("shift").GetDouble());
+        Assert.Equal(3, measured.GetProperty("files").GetInt32());
+        await visitor.ShouldSeeAsync(PageTexts.StartTitle);
+    }
+}

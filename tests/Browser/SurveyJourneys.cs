@@ -1,0 +1,8 @@
+namespace SurveyFns.Browser.Tests;
+
+/// <summary>All journeys share one city and one browser.</summary>
+[CollectionDefinition(Name)]
+public sealed class SurveyJourneys : ICollectionFixture<SurveyFixture>
+{
+    public const string Name = "survey";
+}

@@ -1,0 +1,65 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using SurveyFns.App.Pages.Drafts;
+using SurveyFns.App.Pages.Files;
+using SurveyFns.Core.Surveys;
+
+namespace SurveyFns.App.Tests.Pages;
+
+public sealed class SpreadsheetTests
+{
+    private const string Rows = "item,label,answer\r\nfirm_name,企業名,株式会社架空\r\n";
+
+    [Theory]
+    [InlineData("utf-8", ",")]
+    [InlineData("shift_jis", ",")]
+    [InlineData("utf-8", "\t")]
+    [InlineData("utf-8", ";")]
+    public void Read_AnySpreadsheet_FindsTheAnswers(string encoding, string delimiter)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        var lines = UploadedFile.Read(Encoding.GetEncoding(encoding).GetBytes(Rows.Replace(",", delimiter, StringComparison.Ordinal)));
+        Assert.Equal([new UploadedLine(2, "firm_name", "株式会社架空")], lines!);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("a,b\n1,2\n")]
+    public void Read_OtherFile_IsRefused(string text) => Assert.Null(UploadedFile.Read(Encoding.UTF8.GetBytes(text)));
+
+    [Fact]
+    public void Write_ThenRead_GivesTheSameDraft()
+    {
+        const string answers = """
+            {"operating_status":"active","firm_name":"=架空\"株式,会社","employees_total":"１２","operating_profit":"-5","sales_total":{"unknown":true},
+             "biotech_techniques":["dna_rna","none"],"municipality":"402036","partners":[{"type":"university","name":"+甲"}],"comments":"一行目\n二行目"}
+            """;
+        var workspace = Pages.Workspace(Definitions.Of2026, answers);
+        var lines = UploadedFile.Read(TemplateFile.Write(workspace, Language.English))!;
+        var document = UploadReading.Of(Definitions.Of2026, lines).Into(DraftDocument.Empty);
+        Assert.Equal(Sorted(workspace.Document.Answers), Sorted(document.Answers));
+    }
+
+    [Theory]
+    [InlineData("=1+1", "'=1+1")]
+    [InlineData("-5", "-5")]
+    [InlineData("＠x", "'＠x")]
+    public void Neutralise_Formula_IsHarmlessAndComesBack(string text, string expected)
+    {
+        Assert.Equal(expected, TemplateFile.Neutralise(text));
+        Assert.Equal(text, TemplateFile.Restore(TemplateFile.Neutralise(text)));
+    }
+
+    [Fact]
+    public void Of_UnknownAndRepeatedItems_AreToldByLine()
+    {
+        var reading = UploadReading.Of(Definitions.Of2026, [new(2, "nonsense", "1"), new(3, "stage", "sales"), new(4, "stage", "research"), new(5, "firm_name", " ")]);
+        Assert.Equal([2, 4], reading.Refused.Select(line => line.Line));
+        Assert.Equal(1, reading.Count);
+        Assert.Equal(3, reading.LineOf("stage"));
+        Assert.Null(reading.LineOf("firm_name"));
+    }
+
+    private static string Sorted(JsonObject answers) =>
+        string.Join('\n', answers.OrderBy(answer => answer.Key, StringComparer.Ordinal).Select(answer => $"{answer.Key}={answer.Value?.ToJsonString()}"));
+}
