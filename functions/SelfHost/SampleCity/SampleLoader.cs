@@ -1,6 +1,9 @@
 using System.Text.Json;
+using SurveyFns.App.Hosting;
+using SurveyFns.App.Publish;
 using SurveyFns.Core.Collect;
 using SurveyFns.Core.Publish;
+using SurveyFns.Core.Publish.Context;
 using SurveyFns.Core.Surveys;
 
 namespace SurveyFns.SampleCity;
@@ -11,7 +14,7 @@ namespace SurveyFns.SampleCity;
 /// </summary>
 public sealed class SampleLoader(
     SampleClock clock, ImportRegisterHandler register, SaveRoundHandler rounds, IssueAccessCodesHandler codes,
-    AccessCodeAuthenticator authenticator, SubmitResponseHandler submit, ReleaseRoundsHandler releases, IRoundStore store)
+    AccessCodeAuthenticator authenticator, SubmitResponseHandler submit, ReleaseRoundsHandler releases, IRoundStore store, ContextTables context)
 {
     /// <summary>Submissions under way at once: the storage writes them together.</summary>
     private const int ConcurrentFirms = 32;
@@ -37,7 +40,20 @@ public sealed class SampleLoader(
         }
 
         await PlayRoundAsync(2025, SampleAnswers.Full, Publication.Approval, cancellationToken);
+        await PublishContextAsync(cancellationToken);
         return await OpenAsync(now, cancellationToken);
+    }
+
+    /// <summary>Reference tables of the paper, as staff would send them.</summary>
+    private async Task PublishContextAsync(CancellationToken cancellationToken)
+    {
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(SchemaFolder.Default, "context", Survey.Value), "*.json").Order(StringComparer.Ordinal))
+        {
+            var body = JsonElement.Parse(await File.ReadAllBytesAsync(file, cancellationToken));
+            var (table, csv) = ContextTableJson.Read(body, Survey, Path.GetFileNameWithoutExtension(file))
+                ?? throw new InvalidOperationException($"{file} is no context table.");
+            Expect<ContextTableOutcome.Published>(await context.PublishAsync(table, csv, cancellationToken));
+        }
     }
 
     private async Task PlayRoundAsync(

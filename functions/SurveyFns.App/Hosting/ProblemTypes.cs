@@ -65,6 +65,10 @@ public static class ProblemTypes
         "すでに取り下げられています", "この版は取り下げ済みです。",
         "Already withdrawn", "This version was withdrawn before.");
 
+    public static readonly ProblemType InvalidContextTable = New(422, "invalid-context-table",
+        "参考資料を公表できません", "title、source、referencePeriod、columns、csv を確かめてください。問題は problems のとおりです。",
+        "The context table cannot be published", "Check title, source, referencePeriod, columns and csv. What is wrong with the rows is in problems.");
+
     public static readonly ProblemType DraftChanged = New(412, "draft-changed",
         "確認した内容から変わっています", "公表予定の内容をもう一度確かめてから、承認してください。",
         "The draft is not the one that was looked at", "Look at the draft again, then approve it.");

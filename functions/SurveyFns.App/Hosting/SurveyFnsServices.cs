@@ -7,6 +7,7 @@ using SurveyFns.App.Store;
 using SurveyFns.Core.Aggregate;
 using SurveyFns.Core.Collect;
 using SurveyFns.Core.Publish;
+using SurveyFns.Core.Publish.Context;
 using SurveyFns.Core.Publish.Review;
 using SurveyFns.Core.Validate;
 using SurveyFns.Core.Validate.Normalization;
@@ -41,6 +42,7 @@ public static class SurveyFnsServices
             .AddSingleton<OpenDataReader>()
             .AddSingleton<ReleaseRoundsHandler>()
             .AddSingleton<WithdrawReleaseHandler>()
+            .AddSingleton<ContextTables>()
             .AddSingleton<IReleaseReviewStore, Publish.ReleaseReviewStore>()
             .AddSingleton<ReviewReleaseHandler>()
             .AddSingleton<Publish.SiteAddress>()

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SurveyFns.Core.Publish.Context;
 using SurveyFns.Core.Publish.Model;
 using SurveyFns.Core.Surveys;
 
@@ -27,6 +28,9 @@ public abstract record OpenDataAddress
     /// <summary>A file of one version.</summary>
     public sealed record File(ReleaseKey Release, int Version, string Name) : OpenDataAddress;
 
+    /// <summary>A file of a context table; version 0 stands for the current one.</summary>
+    public sealed record Context(SurveyId Survey, string Table, int Version, string Name) : OpenDataAddress;
+
     /// <returns>Null where the address can name nothing.</returns>
     public static OpenDataAddress? Parse(string? path)
     {
@@ -39,6 +43,11 @@ public abstract record OpenDataAddress
         if (parts is [var name] && name.Contains('.', StringComparison.Ordinal))
         {
             return new Site(name);
+        }
+
+        if (parts.Length > 2 && parts[1] == ContextKeys.Folder)
+        {
+            return ParseContext(parts);
         }
 
         if (!SurveyId.TryParse(parts[0], out var survey) || parts.Length > 4 || !TryParseRelease(survey, parts, out var release))
@@ -54,6 +63,15 @@ public abstract record OpenDataAddress
         return !TryParseVersion(parts[2], out var version) ? null
             : parts.Length == 4 ? new File(release, version, parts[3])
             : new Folder(release, version);
+    }
+
+    private static Context? ParseContext(string[] parts)
+    {
+        var version = 0;
+        return SurveyId.TryParse(parts[0], out var survey) && parts.Length <= 5
+            && (parts.Length == 3 || parts[3] == "latest" || TryParseVersion(parts[3], out version))
+            ? new Context(survey, parts[2], version, parts.Length == 5 ? parts[4] : "")
+            : null;
     }
 
     private static bool TryParseVersion(string text, out int version)

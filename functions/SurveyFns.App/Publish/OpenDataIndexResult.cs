@@ -5,12 +5,13 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using SurveyFns.App.Hosting;
 using SurveyFns.Core.Publish;
+using SurveyFns.Core.Publish.Context;
 using SurveyFns.Core.Publish.Model;
 
 namespace SurveyFns.App.Publish;
 
 /// <summary>The surveys, rounds and versions that are published, as JSON.</summary>
-public sealed class OpenDataIndexResult(IReadOnlyList<PublishedSurvey> surveys) : IResult
+public sealed class OpenDataIndexResult(IReadOnlyList<PublishedSurvey> surveys, IReadOnlyList<ContextTable> context) : IResult
 {
     public Task ExecuteAsync(HttpContext httpContext)
     {
@@ -47,7 +48,25 @@ public sealed class OpenDataIndexResult(IReadOnlyList<PublishedSurvey> surveys) 
         }
 
         writer.WriteEndArray();
+        WriteContext(writer);
         writer.WriteEndObject();
+    }
+
+    private void WriteContext(Utf8JsonWriter writer)
+    {
+        writer.WriteStartArray("external");
+        foreach (var table in context)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("survey", table.Survey);
+            writer.WriteString("table", table.Id);
+            writer.WriteNumber("version", table.Version);
+            writer.WriteString("source", table.Source.Ja);
+            writer.WriteString("latest", $"/data/{table.Survey}/{ContextKeys.Folder}/{table.Id}/latest/");
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
     }
 
     private static void WriteRelease(Utf8JsonWriter writer, string name, ReleaseKey release, int version)

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 using SurveyFns.App.Hosting;
 using SurveyFns.Core.Publish;
+using SurveyFns.Core.Publish.Context;
 using SurveyFns.Core.Publish.Files;
 using SurveyFns.Core.Publish.Pages;
 using SurveyFns.Core.Surveys;
@@ -11,7 +12,7 @@ using SurveyFns.Core.Surveys;
 namespace SurveyFns.App.Publish;
 
 /// <summary>What <c>/data</c> says about all data together: the catalogue for people and for machines, the feed, the API's description.</summary>
-public sealed class OpenDataSite(OpenDataReader reader, SiteAddress address)
+public sealed class OpenDataSite(OpenDataReader reader, ContextTables context, SurveyCatalog catalog, SiteAddress address)
 {
     private const string ChangesSoon = "public, max-age=60";
 
@@ -26,7 +27,8 @@ public sealed class OpenDataSite(OpenDataReader reader, SiteAddress address)
 
         var language = request.PageLanguage();
         request.HttpContext.Response.Headers.ContentLanguage = language == Language.Japanese ? "ja" : "en";
-        return Document(CataloguePage.Write(await reader.ListCurrentAsync(cancellationToken), language), "text/html; charset=utf-8");
+        return Document(CataloguePage.Write(
+            await reader.ListCurrentAsync(cancellationToken), await ListContextAsync(cancellationToken), language), "text/html; charset=utf-8");
     }
 
     public async Task<IResult> FindAsync(string name, HttpRequest request, CancellationToken cancellationToken) => name switch
@@ -41,7 +43,18 @@ public sealed class OpenDataSite(OpenDataReader reader, SiteAddress address)
     };
 
     private async Task<IResult> ListAsync(CancellationToken cancellationToken) =>
-        new OpenDataIndexResult(await reader.ListAsync(cancellationToken).ToListAsync(cancellationToken));
+        new OpenDataIndexResult(await reader.ListAsync(cancellationToken).ToListAsync(cancellationToken), await ListContextAsync(cancellationToken));
+
+    private async Task<IReadOnlyList<ContextTable>> ListContextAsync(CancellationToken cancellationToken)
+    {
+        var tables = new List<ContextTable>();
+        foreach (var survey in catalog.Surveys)
+        {
+            tables.AddRange(await context.ListAsync(survey, cancellationToken));
+        }
+
+        return tables;
+    }
 
     private async Task<IResult> CatalogueAsync(HttpRequest request, CancellationToken cancellationToken)
     {
@@ -54,7 +67,7 @@ public sealed class OpenDataSite(OpenDataReader reader, SiteAddress address)
 
         // In the order of identifiers: a harvester that reads page after page must not see a dataset move between them.
         var releases = (await reader.ListCurrentAsync(cancellationToken)).OrderBy(release => release.Manifest.Identifier, StringComparer.Ordinal);
-        return DcatCatalogue.Write(address.Of(request), [.. releases], page) is { } catalogue
+        return DcatCatalogue.Write(address.Of(request), [.. releases], await ListContextAsync(cancellationToken), page) is { } catalogue
             ? Document(catalogue, "application/ld+json; charset=utf-8")
             : new ProblemResult(ProblemTypes.NotFound);
     }

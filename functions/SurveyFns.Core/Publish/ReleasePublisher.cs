@@ -141,7 +141,7 @@ public sealed class ReleasePublisher(IOpenDataStore store, IReleaseRecordStore r
     private static void Check(SurveyId survey, IReadOnlyCollection<RoundRelease> rounds)
     {
         var ids = rounds.Select(round => round.Cube.Definition.Key).ToArray();
-        if (ids.Any(id => id.Survey != survey || id.Round.Value == ReleaseKey.SeriesName) || ids.Distinct().Count() != ids.Length)
+        if (ids.Any(id => id.Survey != survey || id.Round.Value is ReleaseKey.SeriesName or Context.ContextKeys.Folder) || ids.Distinct().Count() != ids.Length)
         {
             throw new ArgumentException($"Only different rounds of {survey}, none of them called '{ReleaseKey.SeriesName}', can be published together.", nameof(rounds));
         }

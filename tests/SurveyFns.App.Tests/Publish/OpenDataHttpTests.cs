@@ -101,7 +101,10 @@ public sealed class OpenDataHttpTests(SampleCityFixture city) : IClassFixture<Sa
         var datasets = catalogue.GetProperty("@graph").EnumerateArray().Where(node => node.GetProperty("@type").ToString() == "dcat:Dataset").ToArray();
         var feed = XDocument.Parse(await city.App.Client.GetStringAsync("/data/feed.atom"));
 
-        Assert.Equal(Releases().Select(release => $"402036_bio-startup_{release}"), datasets.Select(dataset => dataset.GetProperty("dct:identifier").GetString()).Order());
+        Assert.Equal(
+            Releases().Select(release => $"402036_bio-startup_{release}")
+                .Concat(["402036_bio-startup_context_inpatient-flow-2005", "402036_bio-startup_context_support-measures"]).Order(StringComparer.Ordinal),
+            datasets.Select(dataset => dataset.GetProperty("dct:identifier").GetString()).Order(StringComparer.Ordinal));
         Assert.Equal(Releases().Count(), feed.Root!.Elements(XName.Get("entry", "http://www.w3.org/2005/Atom")).Count());
         foreach (var distribution in datasets[0].GetProperty("dcat:distribution").EnumerateArray())
         {
@@ -176,6 +179,22 @@ public sealed class OpenDataHttpTests(SampleCityFixture city) : IClassFixture<Sa
 
         folder.Delete(recursive: true);
         Assert.True(passed, output);
+    }
+
+    [Theory]
+    [InlineData("inpatient-flow-2005", "久留米,Kurume,34.7,22.6")]
+    [InlineData("support-measures", "The City Area Program (basic stage)")]
+    public async Task ContextTable_OfTheSample_IsMarkedAsExternalWithItsSource(string table, string row)
+    {
+        var csv = await city.App.Client.GetStringAsync($"/data/bio-startup/context/{table}/latest/table.csv");
+        var page = await city.App.Client.GetStringAsync($"/data/bio-startup/context/{table}/latest/");
+        using var catalogue = await GetAsync("/data?lang=en", ("Accept", "text/html"));
+        using var missing = await city.App.Client.GetAsync($"/data/bio-startup/context/{table}/v2/table.csv");
+
+        Assert.Contains(row, csv, StringComparison.Ordinal);
+        Assert.Contains("<strong>External data</strong>", page, StringComparison.Ordinal);
+        Assert.Contains($"/data/bio-startup/context/{table}/latest/", await catalogue.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, missing.StatusCode);
     }
 
     private static IEnumerable<string> Releases() => Enumerable.Range(2001, 10).Select(year => year.ToString(CultureInfo.InvariantCulture)).Append("series");

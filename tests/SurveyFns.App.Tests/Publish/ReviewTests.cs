@@ -50,6 +50,26 @@ public sealed class ReviewTests(EmptyCityFixture city) : IClassFixture<EmptyCity
         Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
     }
 
+    [Fact]
+    public async Task ContextTable_OfStaff_IsPublishedOrRefusedWithReasons()
+    {
+        var staff = new Clerk(city.App);
+        object Table(string csv, string address = "https://example.org/") => new
+        {
+            title = new { ja = "表", en = "Table" }, source = new { ja = "出典", en = "Source" }, sourceAddress = address, referencePeriod = "2005", csv,
+            columns = new object[] { new { name = "area", label = new { ja = "地域", en = "Area" }, type = "text" }, new { name = "value", label = new { ja = "値", en = "Value" }, type = "number" } },
+        };
+        Task<HttpResponseMessage> Put(object table) => staff.SendAsync(HttpMethod.Put, "context/some-table", JsonContent.Create(table));
+
+        await ReadAsync(await Put(Table("area,value\na,1\n")), HttpStatusCode.Created);
+        await ReadAsync(await Put(Table("area,value\na,1\n")), HttpStatusCode.OK);
+        var refused = await ReadAsync(await Put(Table("area,value\na,many\n")), HttpStatusCode.UnprocessableEntity);
+        await ReadAsync(await Put(Table("area,value\na,1\n", "javascript:alert(1)")), HttpStatusCode.UnprocessableEntity);
+
+        Assert.Contains("'many'", refused.GetProperty("problems")[0].GetString(), StringComparison.Ordinal);
+        Assert.Contains("a,1", await city.App.Client.GetStringAsync("/data/bio-startup/context/some-table/v1/table.csv"), StringComparison.Ordinal);
+    }
+
     private static Task<HttpResponseMessage> ReviewAsync(Clerk staff, string round, object review) =>
         staff.SendAsync(HttpMethod.Post, $"rounds/{round}/review", JsonContent.Create(review));
 

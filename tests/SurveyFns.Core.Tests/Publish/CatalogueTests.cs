@@ -27,13 +27,13 @@ public sealed class CatalogueTests
     [InlineData(0)]
     [InlineData(-1)]
     [InlineData(4)]
-    public void Catalogue_PageThatIsNotThere_IsNull(int page) => Assert.Null(DcatCatalogue.Write(Site, [.. Enumerable.Range(0, 250).Select(Version)], page));
+    public void Catalogue_PageThatIsNotThere_IsNull(int page) => Assert.Null(DcatCatalogue.Write(Site, [.. Enumerable.Range(0, 250).Select(Version)], [], page));
 
     [Fact]
     public async Task Catalogue_OfAnySize_ConformsToDcatAp()
     {
         var folder = Directory.CreateTempSubdirectory("surveyfns-catalogue-");
-        await File.WriteAllBytesAsync(Path.Combine(folder.FullName, "catalogue.jsonld"), DcatCatalogue.Write(Site, [Version(1), Version(2)], 1)!.Value.ToArray());
+        await File.WriteAllBytesAsync(Path.Combine(folder.FullName, "catalogue.jsonld"), DcatCatalogue.Write(Site, [Version(1), Version(2)], [ContextTableTests.Table], 1)!.Value.ToArray());
 
         var (passed, output) = await NodeTool.CheckAsync("dcat", [folder.FullName]);
 
@@ -57,7 +57,7 @@ public sealed class CatalogueTests
     {
         for (int? page = 1; page is { } number;)
         {
-            var graph = JsonDocument.Parse(DcatCatalogue.Write(Site, releases, number)!.Value).RootElement.GetProperty("@graph").EnumerateArray().ToArray();
+            var graph = JsonDocument.Parse(DcatCatalogue.Write(Site, releases, [], number)!.Value).RootElement.GetProperty("@graph").EnumerateArray().ToArray();
             foreach (var dataset in graph.Where(node => node.GetProperty("@type").ToString() == "dcat:Dataset"))
             {
                 Assert.StartsWith($"{Site}/data/", dataset.GetProperty("@id").GetString(), StringComparison.Ordinal);

@@ -112,7 +112,7 @@ public sealed class FormatsTests
         var page = new HtmlParser().ParseDocument(Encoding.UTF8.GetString((await FilesAsync(release))["index.html"]));
 
         Assert.Empty(page.QuerySelectorAll("script:not([type='application/ld+json']), style, iframe, object, form, [style], [onclick], [onload]"));
-        Assert.All(page.QuerySelectorAll("a"), link => Assert.Matches("^(#|https://creativecommons|[A-Za-z0-9.-]+$)", link.GetAttribute("href")!));
+        Assert.All(page.QuerySelectorAll("a"), link => Assert.Matches("^(#|https://creativecommons|/data$|[A-Za-z0-9.-]+$)", link.GetAttribute("href")!));
         Assert.Equal(2, page.QuerySelectorAll("h1").Length);
         Assert.All(page.QuerySelectorAll("table"), table => Assert.NotNull(table.QuerySelector("caption")));
         Assert.All(page.QuerySelectorAll("th"), heading => Assert.Contains(heading.GetAttribute("scope"), (string[])["row", "col"]));

@@ -11,6 +11,8 @@ namespace SurveyFns.Core.Publish.Files;
 [JsonSerializable(typeof(Manifest))]
 [JsonSerializable(typeof(Changes))]
 [JsonSerializable(typeof(SurveyPointer))]
+[JsonSerializable(typeof(Context.ContextTable))]
+[JsonSerializable(typeof(SortedDictionary<string, int>))]
 internal sealed partial class ReleaseJson : JsonSerializerContext
 {
     private static ReleaseJson Written { get; } = new(new JsonSerializerOptions

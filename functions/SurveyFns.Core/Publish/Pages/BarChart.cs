@@ -25,6 +25,7 @@ internal sealed class BarChart(string id, string title, string description, Lang
         var scale = (Width - LabelWidth - FigureWidth) / (high - low);
         var zero = LabelWidth - (low * scale);
         var height = (bars.Count * RowHeight) + 8;
+        html.Open("div", ("class", "scroll"), ("role", "region"), ("tabindex", "0"), ("aria-label", title));
         html.Open(
             "svg", ("xmlns", "http://www.w3.org/2000/svg"), ("viewBox", $"0 0 {At(Width)} {At(height)}"), ("role", "img"), ("class", "chart"),
             ("aria-labelledby", $"{id}-title {id}-description"));
@@ -35,7 +36,7 @@ internal sealed class BarChart(string id, string title, string description, Lang
         }
 
         html.Empty("line", ("x1", At(zero)), ("y1", "0"), ("x2", At(zero)), ("y2", At(height)), ("stroke", Ink), ("stroke-width", "1"));
-        html.Close().Line();
+        html.Close().Close().Line();
     }
 
     private void WriteBar(Html html, string label, Observation? observation, double top, double zero, double scale, int decimals)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SurveyFns.Core.Publish.Context;
 using SurveyFns.Core.Publish.Files;
 using SurveyFns.Core.Publish.Model;
 using SurveyFns.Core.Surveys;
@@ -9,7 +10,8 @@ namespace SurveyFns.Core.Publish.Pages;
 public static class CataloguePage
 {
     /// <param name="releases">The current version of every release.</param>
-    public static ReadOnlyMemory<byte> Write(IReadOnlyList<PublishedVersion> releases, Language language)
+    /// <param name="context">The context tables of all surveys.</param>
+    public static ReadOnlyMemory<byte> Write(IReadOnlyList<PublishedVersion> releases, IReadOnlyList<ContextTable> context, Language language)
     {
         ArgumentNullException.ThrowIfNull(releases);
         var html = new Html();
@@ -25,6 +27,8 @@ public static class CataloguePage
         {
             WriteSurvey(html, [.. survey], language);
         }
+
+        WriteContext(html, context, language);
 
         WriteEntrances(html, language);
         SitePage.End(html);
@@ -74,6 +78,23 @@ public static class CataloguePage
         }
 
         html.Close().Close().Line();
+    }
+
+    private static void WriteContext(Html html, IReadOnlyList<ContextTable> tables, Language language)
+    {
+        if (tables.Count == 0)
+        {
+            return;
+        }
+
+        html.Element("h2", PageTexts.ExternalTables.In(language), ("id", "context")).Line().Open("ul").Line();
+        foreach (var table in tables)
+        {
+            html.Open("li").Element("a", table.Title.In(language), ("href", $"/data/{table.Survey}/{ContextKeys.Folder}/{table.Id}/latest/"))
+                .Text($" — {PageTexts.Source.In(language)}: {table.Source.In(language)} ({table.ReferencePeriod})").Close().Line();
+        }
+
+        html.Close().Line();
     }
 
     private static void WriteEntrances(Html html, Language language)

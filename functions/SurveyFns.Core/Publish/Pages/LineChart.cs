@@ -16,6 +16,7 @@ internal sealed class LineChart(string id, string title, string description, Lan
     private const double Top = 16;
     private const double Bottom = 300;
     private const double StripHeight = 22;
+    private const double CharacterWidth = 10;
 
     public void Write(Html html, IReadOnlyList<ReleaseRound> rounds, IReadOnlyList<ChartLine> lines, int decimals)
     {
@@ -28,6 +29,7 @@ internal sealed class LineChart(string id, string title, string description, Lan
         var legendTop = Bottom + 34 + (lines.Count(HasGap) * StripHeight);
         var height = legendTop + (lines.Count * StripHeight) + 8;
 
+        html.Open("div", ("class", "scroll"), ("role", "region"), ("tabindex", "0"), ("aria-label", title));
         html.Open(
             "svg", ("xmlns", "http://www.w3.org/2000/svg"), ("viewBox", $"0 0 {At(Width)} {At(height)}"), ("role", "img"), ("class", "chart"),
             ("aria-labelledby", $"{id}-title {id}-description"));
@@ -36,7 +38,7 @@ internal sealed class LineChart(string id, string title, string description, Lan
         var strip = Bottom + 40;
         foreach (var (number, line) in lines.Index())
         {
-            WriteLine(html, number, line, X, Y, decimals);
+            WriteLine(html, number, rounds, line, X, Y, decimals);
             if (HasGap(line))
             {
                 WriteGaps(html, number, line, X, strip);
@@ -46,7 +48,16 @@ internal sealed class LineChart(string id, string title, string description, Lan
             WriteLegend(html, number, line, legendTop + (number * StripHeight));
         }
 
-        html.Close().Line();
+        html.Close().Close().Line();
+    }
+
+    /// <summary>Whether so much longer passed since the round before than between the closest rounds that rounds are missing between them.</summary>
+    private static bool IsApart(IReadOnlyList<ReleaseRound> rounds, int round)
+    {
+        var usual = Enumerable.Range(1, rounds.Count - 1).Min(DaysBefore);
+        return DaysBefore(round) > 2.5 * usual;
+
+        int DaysBefore(int one) => rounds[one].ReferenceDate.DayNumber - rounds[one - 1].ReferenceDate.DayNumber;
     }
 
     private static bool HasGap(ChartLine line) => line.Observations.Any(observation => observation?.Value is null);
@@ -70,17 +81,26 @@ internal sealed class LineChart(string id, string title, string description, Lan
             Label(html, Figures.Of((decimal)value, step < 1 ? decimals : 0, language), Left - 8, y(value) + 5, "end");
         }
 
+        var free = double.MinValue;
         foreach (var (number, round) in rounds.Index())
         {
-            Label(html, round.Id, x(number), Bottom + 20, "middle");
+            // The last round is always named; one that has no room beside its neighbours is not.
+            var half = round.Id.Length * CharacterWidth / 2;
+            var last = x(rounds.Count - 1) - (rounds[^1].Id.Length * CharacterWidth / 2);
+            if (x(number) - half >= free && (number == rounds.Count - 1 || x(number) + half <= last))
+            {
+                Label(html, round.Id, x(number), Bottom + 20, "middle");
+                free = x(number) + half;
+            }
         }
     }
 
-    private void WriteLine(Html html, int number, ChartLine line, Func<int, double> x, Func<double, double> y, int decimals)
+    private void WriteLine(
+        Html html, int number, IReadOnlyList<ReleaseRound> rounds, ChartLine line, Func<int, double> x, Func<double, double> y, int decimals)
     {
         for (var round = 1; round < line.Observations.Count; round++)
         {
-            if (line.Observations[round - 1]?.Value is { } from && line.Observations[round]?.Value is { } to)
+            if (!IsApart(rounds, round) && line.Observations[round - 1]?.Value is { } from && line.Observations[round]?.Value is { } to)
             {
                 html.Empty(
                     "line", ("x1", At(x(round - 1))), ("y1", At(y((double)from))), ("x2", At(x(round))), ("y2", At(y((double)to))),

@@ -43,6 +43,12 @@ internal static class PageTexts
 
     public static LocalizedText Answer { get; } = new("応答", "Answer");
 
+    public static LocalizedText External { get; } = new("外部の資料", "External data");
+
+    public static LocalizedText ExternalTables { get; } = new("参考資料（調査の外のデータ）", "Context (data from outside the survey)");
+
+    public static LocalizedText Source { get; } = new("出典", "Source");
+
     public static LocalizedText Series { get; } = new("時系列", "Time series");
 
     public static LocalizedText Round { get; } = new("調査回", "Round");

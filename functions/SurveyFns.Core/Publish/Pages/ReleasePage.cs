@@ -29,6 +29,7 @@ internal sealed class ReleasePage : IReleaseFileWriter
         html.DataBlock("application/ld+json", SchemaOrgDataset.Describe(model)).Close().Line();
         html.Open("body").Line();
         html.Open("nav", ("aria-label", "言語 / Language")).Open("ul");
+        html.Open("li").Element("a", "オープンデータ / Open data", ("href", "/data")).Close();
         html.Open("li").Element("a", "日本語", ("href", "#ja")).Close();
         html.Open("li").Element("a", "English", ("href", "#en"), ("lang", "en")).Close();
         html.Close().Close().Line();

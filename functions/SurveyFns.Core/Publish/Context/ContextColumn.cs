@@ -1,0 +1,9 @@
+using SurveyFns.Core.Surveys;
+
+namespace SurveyFns.Core.Publish.Context;
+
+/// <summary>A column of a context table.</summary>
+/// <param name="Name">ASCII name, as in the header of the file.</param>
+/// <param name="IsNumber">Holds numbers or blanks and nothing else.</param>
+/// <param name="Unit">Of the numbers; null where they have none.</param>
+public sealed record ContextColumn(string Name, LocalizedText Label, bool IsNumber, LocalizedText? Unit);
