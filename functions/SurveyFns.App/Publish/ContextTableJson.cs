@@ -52,7 +52,7 @@ public static class ContextTableJson
         }
 
         ContextColumn?[] columns = [.. list.EnumerateArray().Select(Column)];
-        return columns.Any(column => column is null) || columns.DistinctBy(column => column!.Name).Count() != columns.Length ? null : columns!;
+        return columns.Any(column => column is null) || columns.DistinctBy(column => column!.Name).Count() != columns.Length ? null : [.. columns.OfType<ContextColumn>()];
     }
 
     private static ContextColumn? Column(JsonElement column) =>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 
 namespace SurveyFns.Core.Surveys;
 
@@ -15,7 +16,7 @@ public readonly record struct FirmId
     public static bool TryParse([NotNullWhen(true)] string? text, out FirmId id)
     {
         var valid = text is { Length: > 0 and <= 64 } && text.Trim().Length == text.Length && !text.Any(char.IsControl)
-            && text.IsNormalized();
+            && !text.EnumerateRunes().Any(rune => rune == Rune.ReplacementChar) && text.IsNormalized();
         id = valid ? new FirmId(text!) : default;
         return valid;
     }
