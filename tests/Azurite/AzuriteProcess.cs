@@ -25,9 +25,9 @@ internal sealed class AzuriteProcess : IDisposable
 
     public string BlobAddress { get; private set; } = "";
 
-    public static async Task<AzuriteProcess> StartAsync(int tablePort, int blobPort, string? location, CancellationToken cancellationToken)
+    public static async Task<AzuriteProcess> StartAsync(
+        string script, int tablePort, int blobPort, string? location, CancellationToken cancellationToken)
     {
-        var script = await NodeTools.PathOfAsync(Path.Combine("azurite", "dist", "src", "azurite.js"));
         var started = new AzuriteProcess(StartInfo(script, tablePort, blobPort, location));
         started.process.Start();
         started.process.BeginOutputReadLine();

@@ -11,7 +11,7 @@ public sealed class AzuriteServer : IAsyncDisposable
     // The published key of the emulator's account: not a secret.
     public const string AccountKey = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
 
-    private static readonly TimeSpan StartTimeout = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan StartTimeout = TimeSpan.FromMinutes(3);
     private static readonly TimeSpan StopTimeout = TimeSpan.FromSeconds(15);
 
     private readonly string? location;
@@ -46,8 +46,11 @@ public sealed class AzuriteServer : IAsyncDisposable
     {
         if (process is not null)
             throw new InvalidOperationException("Azurite is running.");
+
+        // Where it has yet to be installed, that may take longer than any start.
+        var script = await NodeTools.PathOfAsync(Path.Combine("azurite", "dist", "src", "azurite.js"));
         using var timeout = new CancellationTokenSource(StartTimeout);
-        process = await AzuriteProcess.StartAsync(TableEndpoint.Port, BlobEndpoint.Port, location, timeout.Token);
+        process = await AzuriteProcess.StartAsync(script, TableEndpoint.Port, BlobEndpoint.Port, location, timeout.Token);
         TableEndpoint = new($"{process.TableAddress}/{AccountName}");
         BlobEndpoint = new($"{process.BlobAddress}/{AccountName}");
     }
