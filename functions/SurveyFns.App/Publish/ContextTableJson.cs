@@ -44,15 +44,15 @@ public static class ContextTableJson
         return (table, Encoding.UTF8.GetBytes(csv));
     }
 
-    private static IReadOnlyList<ContextColumn>? Columns(JsonElement body)
+    private static ContextColumn[]? Columns(JsonElement body)
     {
         if (!body.TryGetProperty("columns", out var list) || list.ValueKind != JsonValueKind.Array || list.GetArrayLength() is 0 or > MostColumns)
         {
             return null;
         }
 
-        ContextColumn?[] columns = [.. list.EnumerateArray().Select(Column)];
-        return columns.Any(column => column is null) || columns.DistinctBy(column => column!.Name).Count() != columns.Length ? null : [.. columns.OfType<ContextColumn>()];
+        ContextColumn[] columns = [.. list.EnumerateArray().Select(Column).OfType<ContextColumn>()];
+        return columns.Length == list.GetArrayLength() && columns.DistinctBy(column => column.Name).Count() == columns.Length ? columns : null;
     }
 
     private static ContextColumn? Column(JsonElement column) =>

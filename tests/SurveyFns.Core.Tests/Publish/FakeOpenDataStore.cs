@@ -9,7 +9,7 @@ internal sealed class FakeOpenDataStore : IOpenDataStore
 {
     private readonly SortedDictionary<string, OpenDataFile> files = new(StringComparer.Ordinal);
     private readonly HashSet<string> locks = [];
-    private readonly CancellationTokenSource lost = new();
+    private Action? loseLock;
     private int version;
 
     /// <summary>Writes and pointer moves since the store was made.</summary>
@@ -38,7 +38,7 @@ internal sealed class FakeOpenDataStore : IOpenDataStore
         WrittenPaths.Add(path);
         if (Writes + 1 == LosesLockAtWrite)
         {
-            lost.Cancel();
+            loseLock?.Invoke();
         }
 
         if (++Writes == DiesAtWrite)
@@ -70,8 +70,17 @@ internal sealed class FakeOpenDataStore : IOpenDataStore
         return Task.FromResult(true);
     }
 
-    public Task<IHeldLock?> TryLockAsync(string name, CancellationToken cancellationToken) =>
-        Task.FromResult<IHeldLock?>(locks.Add(name) ? new Lock(lost.Token, () => locks.Remove(name)) : null);
+    public Task<IHeldLock?> TryLockAsync(string name, CancellationToken cancellationToken)
+    {
+        if (!locks.Add(name))
+        {
+            return Task.FromResult<IHeldLock?>(null);
+        }
+
+        var held = new Lock(() => locks.Remove(name));
+        loseLock = held.Lose;
+        return Task.FromResult<IHeldLock?>(held);
+    }
 
     public void Put(string path, ReadOnlyMemory<byte> content, string mediaType)
     {
@@ -79,13 +88,18 @@ internal sealed class FakeOpenDataStore : IOpenDataStore
         files[path] = new OpenDataFile(path, content.ToArray(), mediaType, eTag, DateTimeOffset.UnixEpoch.AddSeconds(version));
     }
 
-    private sealed class Lock(CancellationToken lost, Action release) : IHeldLock
+    private sealed class Lock(Action release) : IHeldLock
     {
-        public CancellationToken Lost => lost;
+        private readonly CancellationTokenSource lost = new();
+
+        public CancellationToken Lost => lost.Token;
+
+        public void Lose() => lost.Cancel();
 
         public ValueTask DisposeAsync()
         {
             release();
+            lost.Dispose();
             return ValueTask.CompletedTask;
         }
     }
