@@ -39,11 +39,11 @@ public sealed class FunctionsHost(WorkerProcess worker, WorkerConnection connect
         }
     }
 
-    public async Task<InvocationResponse> InvokeAsync(LoadedFunction function, string invocationId, TypedData data, CancellationToken cancelled)
+    public async Task<InvocationResponse> InvokeAsync(LoadedFunction function, InvocationRequest request, CancellationToken cancelled)
     {
-        var request = new InvocationRequest { InvocationId = invocationId, FunctionId = function.Id, TraceContext = new() };
-        request.InputData.Add(new ParameterBinding { Name = function.Parameter, Data = data });
-        using var cancelling = cancelled.Register(() => connection.Send(new() { InvocationCancel = new() { InvocationId = invocationId } }));
+        request.FunctionId = function.Id;
+        request.TraceContext = new();
+        using var cancelling = cancelled.Register(() => connection.Send(new() { InvocationCancel = new() { InvocationId = request.InvocationId } }));
         return (await connection.AskAsync(new() { InvocationRequest = request })).InvocationResponse;
     }
 

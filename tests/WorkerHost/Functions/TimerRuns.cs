@@ -28,8 +28,15 @@ public sealed class TimerRuns(FunctionsHost host, LoadedFunction timer)
     public async Task<InvocationResponse> RunOnceAsync(CancellationToken stopping)
     {
         var now = TimeProvider.System.GetUtcNow().UtcDateTime;
-        var info = JsonSerializer.Serialize(new { Schedule = new { AdjustForDST = true }, ScheduleStatus = new { Last = now, Next = now, LastUpdated = now }, IsPastDue = false });
-        var response = await host.InvokeAsync(timer, Guid.NewGuid().ToString(), new TypedData { Json = info }, stopping);
+        var info = JsonSerializer.Serialize(new
+        {
+            Schedule = new { AdjustForDST = true },
+            ScheduleStatus = new { Last = now, Next = now, LastUpdated = now },
+            IsPastDue = false,
+        });
+        var request = new InvocationRequest { InvocationId = Guid.NewGuid().ToString() };
+        request.InputData.Add(new ParameterBinding { Name = timer.Parameter, Data = new TypedData { Json = info } });
+        var response = await host.InvokeAsync(timer, request, stopping);
         if (response.Result.Status != StatusResult.Types.Status.Success)
         {
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{timer.Name} failed: {response.Result.Exception?.Message}"));

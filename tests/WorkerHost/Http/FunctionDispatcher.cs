@@ -26,7 +26,7 @@ public sealed class FunctionDispatcher(FunctionsHost host, IHttpForwarder forwar
     public async Task InvokeAsync(HttpContext http)
     {
         routes ??= [.. host.Functions.Where(function => function.IsHttp).Select(function => new HttpRoute(function, constraints))];
-        var function = routes.FirstOrDefault(route => route.Matches(http))?.Function;
+        var (function, values) = routes.Select(route => (route.Function, Values: route.Match(http))).FirstOrDefault(match => match.Values is not null);
         if (function is null)
         {
             http.Response.StatusCode = StatusCodes.Status404NotFound;
@@ -41,8 +41,14 @@ public sealed class FunctionDispatcher(FunctionsHost host, IHttpForwarder forwar
 
         var invocationId = Guid.NewGuid().ToString();
         http.Request.Headers[InvocationId] = invocationId;
-        var input = new TypedData { Http = new RpcHttp { Method = http.Request.Method, Url = http.Request.GetDisplayUrl() } };
-        var invocation = host.InvokeAsync(function, invocationId, input, http.RequestAborted);
+        var request = new InvocationRequest { InvocationId = invocationId };
+        request.InputData.Add(new ParameterBinding { Name = function.Parameter, Data = Describe(http.Request) });
+        foreach (var (name, value) in values!.Where(value => value.Value is not null))
+        {
+            request.TriggerMetadata.Add(name, new TypedData { String = value!.ToString() });
+        }
+
+        var invocation = host.InvokeAsync(function, request, http.RequestAborted);
         var error = await forwarder.SendAsync(http, host.HttpUri, client, new ForwarderRequestConfig { ActivityTimeout = TimeSpan.FromSeconds(240) });
         var response = await invocation;
         if (error != ForwarderError.None || response.Result.Status != StatusResult.Types.Status.Success)
@@ -52,6 +58,9 @@ public sealed class FunctionDispatcher(FunctionsHost host, IHttpForwarder forwar
     }
 
     public void Dispose() => client.Dispose();
+
+    private static TypedData Describe(HttpRequest request) =>
+        new() { Http = new RpcHttp { Method = request.Method, Url = request.GetDisplayUrl() } };
 
     private bool IsAllowed(HttpRequest request, LoadedFunction function)
     {

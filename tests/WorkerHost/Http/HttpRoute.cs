@@ -30,11 +30,14 @@ public sealed class HttpRoute
 
     public LoadedFunction Function { get; }
 
-    public bool Matches(HttpContext http)
+    /// <returns>The values of the route's parameters; null where the request is not for this function.</returns>
+    public RouteValueDictionary? Match(HttpContext http)
     {
         var values = new RouteValueDictionary();
         return methods.Contains(http.Request.Method)
             && matcher.TryMatch(http.Request.Path, values)
-            && constraints.All(constraint => constraint.Constraint.Match(http, null, constraint.Key, values, RouteDirection.IncomingRequest));
+            && constraints.All(constraint => constraint.Constraint.Match(http, null, constraint.Key, values, RouteDirection.IncomingRequest))
+                ? values
+                : null;
     }
 }
