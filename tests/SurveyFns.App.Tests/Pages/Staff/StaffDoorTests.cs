@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
+using SurveyFns.App.Hosting;
 using SurveyFns.App.Pages.Layout;
 using SurveyFns.App.Pages.Staff.Access;
 using SurveyFns.Core.Collect;
@@ -22,7 +23,7 @@ public sealed class StaffDoorTests
     public StaffDoorTests()
     {
         cookie = Cookie(Key);
-        door = new StaffDoor(cookie, new FailureWindow(clock), NullLogger<StaffDoor>.Instance);
+        door = new StaffDoor(cookie, new FailureWindow(clock), new VisitorAddress(Options.Create(new SiteOptions())), NullLogger<StaffDoor>.Instance);
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
+using SurveyFns.App.Hosting;
 using SurveyFns.App.Pages.Layout;
 using SurveyFns.Core.Collect;
 
@@ -9,7 +10,7 @@ namespace SurveyFns.App.Pages.Staff.Access;
 /// Takes the staff key. After ten wrong ones from an address none from there is looked at for a while, not even the right one: there is but
 /// one key, and whoever guesses must not learn that a guess was right.
 /// </summary>
-public sealed partial class StaffDoor(StaffCookie sessions, FailureWindow failures, ILogger<StaffDoor> logger)
+public sealed partial class StaffDoor(StaffCookie sessions, FailureWindow failures, VisitorAddress visitor, ILogger<StaffDoor> logger)
 {
     private const int LongestName = 60;
 
@@ -23,7 +24,7 @@ public sealed partial class StaffDoor(StaffCookie sessions, FailureWindow failur
         }
 
         // Firms' codes are counted apart.
-        var address = $"staff {request.HttpContext.Connection.RemoteIpAddress}";
+        var address = $"staff {visitor.Of(request)}";
         if (failures.FindWait(address) is { } wait)
         {
             return LockedOut(request, page, model, wait);

@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Http;
+using SurveyFns.App.Hosting;
 using SurveyFns.App.Pages.Layout;
 using SurveyFns.App.Pages.Staff.Access;
 using SurveyFns.App.Pages.Staff.Rounds;
-using SurveyFns.App.Publish;
 using SurveyFns.Core.Collect;
 using SurveyFns.Core.Surveys;
 
