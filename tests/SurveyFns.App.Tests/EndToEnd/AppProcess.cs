@@ -121,6 +121,8 @@ public sealed class AppProcess : IAsyncDisposable
         start.Environment["SelfHost__DataPath"] = data;
         start.Environment["SelfHost__Port"] = "0";
         start.Environment["SelfHost__Announce"] = "true";
+        start.Environment["SelfHost__FunctionKeySetting"] = "Staff:Key";
+        start.Environment["Staff__Authentication"] = "Key";
         start.Environment["SelfHost__MasterKey"] = MasterKey;
         foreach (var (name, value) in settings)
         {

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using SurveyFns.App.Hosting;
+using SurveyFns.App.Pages.Staff.Access;
 using SurveyFns.App.Store;
 
 namespace SurveyFns.App.Tests.Hosting;
@@ -10,6 +11,7 @@ public sealed partial class SettingsTableTests
 {
     [Theory]
     [InlineData(typeof(SiteOptions))]
+    [InlineData(typeof(StaffOptions))]
     [InlineData(typeof(StorageOptions))]
     public void Readme_OptionsOfASection_AreListed(Type options)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SurveyFns.App.Pages.Drafts;
 using SurveyFns.App.Pages.Layout;
 using SurveyFns.App.Pages.Questions;
@@ -54,5 +53,5 @@ public sealed record SectionModel
 
     public string SummaryTitle(Language language) => Findings.Count == 1
         ? PageTexts.SectionErrorsOne.In(language)
-        : string.Format(CultureInfo.InvariantCulture, PageTexts.SectionErrors.In(language), Findings.Count);
+        : PageTexts.SectionErrors.In(language, Findings.Count);
 }
