@@ -9,7 +9,8 @@ namespace SurveyFns.App.Hosting;
 
 /// <summary>
 /// The one place where exceptions are caught: an outage of the storage becomes 503, a request Kestrel cannot read its 4xx, anything
-/// else 500. The texts of exceptions go to the log, never to a body.
+/// else 500. The texts of exceptions go to the log, never to a body. Results are written here as well: where one fails while the worker
+/// writes it, the visitor would get an empty 200.
 /// </summary>
 public sealed partial class ProblemMiddleware(ILogger<ProblemMiddleware> logger) : IFunctionsWorkerMiddleware
 {
@@ -26,6 +27,7 @@ public sealed partial class ProblemMiddleware(ILogger<ProblemMiddleware> logger)
         try
         {
             await next(context);
+            await WriteAsync(context, http);
         }
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
         {
@@ -43,8 +45,7 @@ public sealed partial class ProblemMiddleware(ILogger<ProblemMiddleware> logger)
         catch (Exception exception) when (StorageOutage.IsOutage(exception))
         {
             Log.StorageOutage(logger, exception, context.FunctionDefinition.Name);
-            http.Response.Headers.RetryAfter = "5";
-            await AnswerAsync(context, http, ProblemTypes.StorageUnavailable);
+            await AnswerAsync(context, http, ProblemTypes.StorageUnavailable, retryAfter: "5");
         }
         catch (Exception exception)
         {
@@ -53,15 +54,34 @@ public sealed partial class ProblemMiddleware(ILogger<ProblemMiddleware> logger)
         }
     }
 
-    private static async Task AnswerAsync(FunctionContext context, HttpContext http, ProblemType type)
+    private static async Task WriteAsync(FunctionContext context, HttpContext http)
     {
-        if (!http.Response.HasStarted)
+        var invocation = context.GetInvocationResult();
+        if (invocation.Value is IResult result)
         {
+            await result.ExecuteAsync(http);
+            invocation.Value = Results.Empty;
+        }
+    }
+
+    private static async Task AnswerAsync(FunctionContext context, HttpContext http, ProblemType type, string? retryAfter = null)
+    {
+        if (http.Response.HasStarted)
+        {
+            // Half an answer must not pass for a whole one.
+            http.Abort();
+        }
+        else
+        {
+            // Nothing stays of the answer that failed, such as its length.
+            http.Response.Clear();
+            SecurityHeaders.Apply(http.Response);
+            http.Response.Headers.RetryAfter = retryAfter;
             var answer = ProblemPages.IsAskedBy(http.Request) ? await ProblemPages.OfAsync(http.Request, type) : new ProblemResult(type);
             await answer.ExecuteAsync(http);
         }
 
-        context.GetInvocationResult().Value = null;
+        context.GetInvocationResult().Value = Results.Empty;
     }
 
     private static partial class Log
