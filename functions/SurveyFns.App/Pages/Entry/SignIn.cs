@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using SurveyFns.App.Hosting;
 using SurveyFns.App.Pages.Drafts;
 using SurveyFns.App.Pages.Fill;
 using SurveyFns.App.Pages.Layout;
@@ -10,7 +11,8 @@ namespace SurveyFns.App.Pages.Entry;
 
 /// <summary>Takes an access code and opens a session.</summary>
 public sealed class SignIn(
-    AccessCodeAuthenticator authenticator, SessionCookie sessions, FormTokens tokens, SectionSaving saving, CheckPages checking, RespondentGate gate)
+    AccessCodeAuthenticator authenticator, VisitorAddress visitor, SessionCookie sessions, FormTokens tokens,
+    SectionSaving saving, CheckPages checking, RespondentGate gate)
 {
     private const int LongestName = 60;
 
@@ -37,8 +39,7 @@ public sealed class SignIn(
             return StartModel.ToPage(page, StartProblem.CodeMissing, form);
         }
 
-        var address = request.HttpContext.Connection.RemoteIpAddress?.ToString() ?? "";
-        return await authenticator.AuthenticateAsync(page.Round!.Key, code, address, cancellationToken) switch
+        return await authenticator.AuthenticateAsync(page.Round!.Key, code, visitor.Of(request), cancellationToken) switch
         {
             Authentication.Accepted accepted => await OpenAsync(request, page, accepted.Record, form, cancellationToken),
             Authentication.LockedOut locked => LockedOut(request, page, form, locked.RetryAfter),

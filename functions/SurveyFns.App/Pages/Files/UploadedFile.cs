@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using CsvHelper;
 using CsvHelper.Configuration;
 
@@ -10,12 +9,7 @@ namespace SurveyFns.App.Pages.Files;
 /// </summary>
 public static class UploadedFile
 {
-    private const int ShiftJis = 932;
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     private static ReadOnlySpan<byte> Zip => [0x50, 0x4B, 0x03, 0x04];
-
-    static UploadedFile() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>The workbook itself was uploaded, not a CSV file made of it.</summary>
     public static bool IsWorkbook(ReadOnlySpan<byte> content) => content.StartsWith(Zip);
@@ -23,7 +17,7 @@ public static class UploadedFile
     /// <returns>The lines that have an item; null where the first line does not name the two columns.</returns>
     public static IReadOnlyList<UploadedLine>? Read(byte[] content)
     {
-        var text = Decode(content).TrimStart('\uFEFF');
+        var text = SpreadsheetText.Decode(content).TrimStart('\uFEFF');
         var configuration = new CsvConfiguration(CultureInfo.InvariantCulture)
         {
             Delimiter = DelimiterOf(text), BadDataFound = null, MissingFieldFound = null, MaxFieldSize = content.Length + 1,
@@ -60,22 +54,5 @@ public static class UploadedFile
         var end = text.IndexOf('\n', StringComparison.Ordinal);
         var header = end < 0 ? text : text[..end];
         return header.Contains('\t', StringComparison.Ordinal) ? "\t" : header.Contains(';', StringComparison.Ordinal) ? ";" : ",";
-    }
-
-    private static string Decode(byte[] content)
-    {
-        if (content is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
-        {
-            return (content[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode).GetString(content);
-        }
-
-        try
-        {
-            return StrictUtf8.GetString(content);
-        }
-        catch (DecoderFallbackException)
-        {
-            return Encoding.GetEncoding(ShiftJis).GetString(content);
-        }
     }
 }
