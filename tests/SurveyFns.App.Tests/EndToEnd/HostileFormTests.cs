@@ -36,7 +36,8 @@ public sealed class HostileFormTests(OpenRoundFixture city) : IClassFixture<Open
     {
         var statuses = new ConcurrentDictionary<int, bool>();
         var session = hostile.Cookies.GetCookieHeader(city.App.Client.BaseAddress!);
-        using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = city.App.Client.BaseAddress };
+        using var handler = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false };
+        using var client = new HttpClient(handler) { BaseAddress = city.App.Client.BaseAddress };
         var options = new ParallelOptions { MaxDegreeOfParallelism = 4 };
         await Parallel.ForEachAsync(Enumerable.Range(0, Requests), options, async (number, cancellation) =>
         {
