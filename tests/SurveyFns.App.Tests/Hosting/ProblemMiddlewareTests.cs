@@ -15,7 +15,7 @@ namespace SurveyFns.App.Tests.Hosting;
 public sealed class ProblemMiddlewareTests : IAsyncLifetime
 {
     private readonly string data = Directory.CreateTempSubdirectory("surveyfns-problems-").FullName;
-    private readonly HttpClient client = new();
+    private Uri address = null!;
     private IHost? host;
 
     public async Task InitializeAsync()
@@ -28,12 +28,11 @@ public sealed class ProblemMiddlewareTests : IAsyncLifetime
         builder.UseMiddleware<ProblemMiddleware>();
         host = builder.Build();
         await host.StartAsync();
-        client.BaseAddress = new Uri(host.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+        address = new Uri(host.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
     }
 
     public async Task DisposeAsync()
     {
-        client.Dispose();
         await host!.StopAsync();
         host.Dispose();
         Directory.Delete(data, recursive: true);
@@ -42,7 +41,8 @@ public sealed class ProblemMiddlewareTests : IAsyncLifetime
     [Fact]
     public async Task Result_ThatFailsBeforeAnythingIsWritten_IsAProblemWithoutTheExceptionsText()
     {
-        using var answer = await client.GetAsync("/fails/at-once");
+        using var client = new HttpClient();
+        using var answer = await client.GetAsync(new Uri(address, "/fails/at-once"));
 
         Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
         Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
@@ -51,6 +51,10 @@ public sealed class ProblemMiddlewareTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Result_ThatFailsMidway_BreaksTheConnection() =>
-        await Assert.ThrowsAsync<HttpRequestException>(() => client.GetStringAsync("/fails/midway"));
+    public async Task Result_ThatFailsMidway_BreaksTheConnection()
+    {
+        using var client = new HttpClient();
+
+        await Assert.ThrowsAsync<HttpRequestException>(() => client.GetStringAsync(new Uri(address, "/fails/midway")));
+    }
 }
