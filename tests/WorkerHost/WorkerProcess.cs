@@ -11,9 +11,10 @@ public sealed class WorkerProcess(string folder) : IDisposable
     public string Folder => folder;
 
     /// <param name="rpc">Where the worker is to connect to.</param>
-    public void Start(Uri rpc)
+    /// <param name="functionKey">Also given to the app, under the setting that the self-hosted runtime would give its key to.</param>
+    public void Start(Uri rpc, string functionKey)
     {
-        var assembly = Directory.EnumerateFiles(folder, "*.runtimeconfig.json").Select(file => file.Replace(".runtimeconfig.json", ".dll", StringComparison.Ordinal)).Single();
+        var assembly = Directory.GetFiles(folder, "*.runtimeconfig.json").Single().Replace(".runtimeconfig.json", ".dll", StringComparison.Ordinal);
         process.StartInfo = new ProcessStartInfo("dotnet", [
             assembly,
             "--functions-uri", rpc.ToString(),
@@ -25,6 +26,11 @@ public sealed class WorkerProcess(string folder) : IDisposable
         };
         process.StartInfo.Environment["FUNCTIONS_APPLICATION_DIRECTORY"] = folder;
         process.StartInfo.Environment["FUNCTIONS_WORKER_DIRECTORY"] = folder;
+        if (Environment.GetEnvironmentVariable("SelfHost__FunctionKeySetting") is { } setting)
+        {
+            process.StartInfo.Environment[setting.Replace(":", "__", StringComparison.Ordinal)] = functionKey;
+        }
+
         process.EnableRaisingEvents = true;
         process.Exited += (_, _) => Environment.Exit(process.ExitCode == 0 ? 1 : process.ExitCode);
         process.Start();

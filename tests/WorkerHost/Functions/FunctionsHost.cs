@@ -20,7 +20,7 @@ public sealed class FunctionsHost(WorkerProcess worker, WorkerConnection connect
 
     public async Task StartAsync(Uri rpc, CancellationToken stopping)
     {
-        worker.Start(rpc);
+        worker.Start(rpc, FunctionKey);
         await connection.Started;
         var initialised = (await connection.AskAsync(new() { WorkerInitRequest = InitRequest() })).WorkerInitResponse;
         Expect(initialised.Result);
