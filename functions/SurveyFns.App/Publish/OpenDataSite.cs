@@ -38,6 +38,7 @@ public sealed class OpenDataSite(OpenDataReader reader, ContextTables context, S
         "feed.atom" => Document(
             AtomFeed.Write(address.Of(request), await reader.ListCurrentAsync(cancellationToken), request.PageLanguage()), "application/atom+xml; charset=utf-8"),
         "style.css" => Document(EmbeddedDocuments.StyleSheet, "text/css; charset=utf-8"),
+        "proof.html" => Document(ProofPage.Write(request.PageLanguage()), "text/html; charset=utf-8"),
         "api.html" => Document(ApiPage.Write(EmbeddedDocuments.OpenApi, request.PageLanguage()), "text/html; charset=utf-8"),
         _ => new ProblemResult(ProblemTypes.NotFound),
     };

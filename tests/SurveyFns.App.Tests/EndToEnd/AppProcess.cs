@@ -23,6 +23,9 @@ public sealed class AppProcess : IAsyncDisposable
 
     public string Output => string.Join('\n', output);
 
+    /// <summary>Folder of the app as published against the official packages: it is tested in place of the self-hosted one.</summary>
+    public static string? PublishedApp { get; } = Environment.GetEnvironmentVariable("SURVEYFNS_PUBLISHED_APP");
+
     public static string Configuration => AppContext.BaseDirectory.Contains("/Release/", StringComparison.Ordinal) ? "Release" : "Debug";
 
     public static string RepositoryRoot { get; } = FindRoot();
@@ -35,6 +38,12 @@ public sealed class AppProcess : IAsyncDisposable
     public static async Task<AppProcess> StartAsync(string data, params (string Name, string Value)[] settings)
     {
         var start = StartInfo(Binary("functions/SurveyFns.App", "SurveyFns.App"), data, settings);
+        if (PublishedApp is { Length: > 0 })
+        {
+            start = StartInfo(Binary("tests/WorkerHost", "SurveyFns.WorkerHost"), data, [("Schedules__Publish", "0 * * * * *"), .. settings]);
+            start.ArgumentList.Add(PublishedApp);
+        }
+
         var app = new AppProcess(new Process { StartInfo = start }, data);
         var address = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
         var staffKey = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -169,6 +169,8 @@ public sealed class OpenDataHttpTests(SampleCityFixture city) : IClassFixture<Sa
     [InlineData("/data?lang=en")]
     [InlineData("/data/api.html?lang=ja")]
     [InlineData("/data/api.html?lang=en")]
+    [InlineData("/data/proof.html?lang=ja")]
+    [InlineData("/data/proof.html?lang=en")]
     public async Task Page_AboutAllData_IsValidHtml(string address)
     {
         using var answer = await GetAsync(address, ("Accept", "text/html"));

@@ -6,8 +6,9 @@
 
   // A personal link carries the code behind "#", which no server and no other site ever sees.
   const code = $('[data-code]');
-  if (code && location.hash.length > 1) {
-    code.value = decodeURIComponent(location.hash.slice(1));
+  const link = location.hash.slice(1).replace(/%20|[^0-9A-Za-z]/g, '');
+  if (code && link.length === 16) {
+    code.value = link.match(/.{4}/g).join('-');
     history.replaceState(null, '', location.pathname + location.search);
   }
 

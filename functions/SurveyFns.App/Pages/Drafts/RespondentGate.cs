@@ -75,6 +75,6 @@ public sealed class RespondentGate(
         var form = await BoundedForm.ReadAsync(request, BoundedForm.MaximumFields, cancellationToken);
         return form is null
             ? Message.Of(page, Texts.PageTexts.TooLarge, StatusCodes.Status413PayloadTooLarge)
-            : StartModel.ToPage(page with { Path = page.Href("start") }, StartProblem.SessionOver, form);
+            : StartModel.ToPage((PageLanguage.Switched(request, page, form) ?? page) with { Path = page.Href("start") }, StartProblem.SessionOver, form);
     }
 }

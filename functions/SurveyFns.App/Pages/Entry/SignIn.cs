@@ -3,6 +3,7 @@ using SurveyFns.App.Hosting;
 using SurveyFns.App.Pages.Drafts;
 using SurveyFns.App.Pages.Fill;
 using SurveyFns.App.Pages.Layout;
+using SurveyFns.App.Pages.Send;
 using SurveyFns.App.Pages.Session;
 using SurveyFns.Core.Collect;
 
@@ -10,7 +11,8 @@ namespace SurveyFns.App.Pages.Entry;
 
 /// <summary>Takes an access code and opens a session.</summary>
 public sealed class SignIn(
-    AccessCodeAuthenticator authenticator, VisitorAddress visitor, SessionCookie sessions, FormTokens tokens, SectionSaving saving, RespondentGate gate)
+    AccessCodeAuthenticator authenticator, VisitorAddress visitor, SessionCookie sessions, FormTokens tokens,
+    SectionSaving saving, CheckPages checking, RespondentGate gate)
 {
     private const int LongestName = 60;
 
@@ -24,6 +26,11 @@ public sealed class SignIn(
         if (!tokens.IsValid(request, form))
         {
             return StartModel.ToPage(page, StartProblem.FormExpired, form);
+        }
+
+        if (PageLanguage.Switched(request, page, form) is { } switched)
+        {
+            return StartModel.ToPage(switched, StartProblem.None, form);
         }
 
         var code = form[StartModel.CodeField].ToString();
@@ -48,9 +55,9 @@ public sealed class SignIn(
         sessions.Open(request.HttpContext, record, name.Length == 0 ? null : name);
         var respondent = await gate.RespondentAsync(page, record, name.Length == 0 ? null : name, cancellationToken);
         var section = page.Definition!.Sections.FirstOrDefault(candidate => candidate.Id == form[SectionFields.Section]);
-        return section is null
-            ? Redirect.To(page.Href("overview"))
-            : await saving.SaveAsync(request, respondent, section, form, cancellationToken);
+        return section is not null ? await saving.SaveAsync(request, respondent, section, form, cancellationToken)
+            : form.Keys.Any(Reasons.IsReason) ? await checking.KeepAsync(respondent, form, cancellationToken)
+            : Redirect.To(page.Href("overview"));
     }
 
     private static IResult LockedOut(HttpRequest request, PageContext page, IFormCollection form, TimeSpan wait)

@@ -4,7 +4,9 @@ using CsvHelper.Configuration;
 
 namespace SurveyFns.App.Pages.Files;
 
-/// <summary>Reads a filled-in file: UTF-8 or, as Japanese spreadsheets save by default, Shift_JIS; commas, tabs or semicolons.</summary>
+/// <summary>
+/// Reads a filled-in file: UTF-8 or, as Japanese spreadsheets save by default, Shift_JIS, or UTF-16 ("Unicode text"); commas, tabs or semicolons.
+/// </summary>
 public static class UploadedFile
 {
     /// <returns>The lines that have an item; null where the first line does not name the two columns.</returns>

@@ -111,7 +111,8 @@ public static class CataloguePage
             html.Open("li").Element("a", text.In(language), ("href", address)).Close().Line();
         }
 
-        html.Close().Line().Open("p").Text($"{PageTexts.Licence.In(language)}: ").Element("a", ReleaseLicence.Name, ("href", ReleaseLicence.Address), ("rel", "license"))
+        html.Close().Line().Open("p").Element("a", ProofTexts.Title.In(language), ("href", ProofPage.Address)).Close().Line();
+        html.Open("p").Text($"{PageTexts.Licence.In(language)}: ").Element("a", ReleaseLicence.Name, ("href", ReleaseLicence.Address), ("rel", "license"))
             .Close().Line();
     }
 

@@ -73,7 +73,8 @@ internal sealed class ReleaseSection(Html html, ReleaseModel model, Language lan
     {
         html.Element("h2", Say(PageTexts.Notes), ("id", $"{prefix}-notes")).Line();
         html.Open("ul").Line();
-        html.Element("li", Say(PageTexts.SuppressionNote)).Line().Element("li", Say(PageTexts.FrozenNote)).Line();
+        html.Open("li").Text(Say(PageTexts.SuppressionNote)).Text(" ").Element("a", Say(ProofTexts.Title), ("href", ProofPage.Address)).Close().Line();
+        html.Element("li", Say(PageTexts.FrozenNote)).Line();
         if (model.Rounds.Any(round => round.Design == ProtectedCube.NumberOfFirmsOnly))
         {
             html.Element("li", Say(PageTexts.NumberOnlyNote)).Line();
