@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http;
 using SurveyFns.WorkerHost.Protocol;
@@ -25,7 +26,9 @@ public sealed class FunctionsHost(WorkerProcess worker, WorkerConnection connect
         var initialised = (await connection.AskAsync(new() { WorkerInitRequest = InitRequest() })).WorkerInitResponse;
         Expect(initialised.Result);
         HttpUri = initialised.Capabilities["HttpUri"];
-        var indexed = (await connection.AskAsync(new() { FunctionsMetadataRequest = new() { FunctionAppDirectory = worker.Folder } })).FunctionMetadataResponse;
+        await ListensAsync(new Uri(HttpUri), stopping);
+        var question = new FunctionsMetadataRequest { FunctionAppDirectory = worker.Folder };
+        var indexed = (await connection.AskAsync(new() { FunctionsMetadataRequest = question })).FunctionMetadataResponse;
         Expect(indexed.Result);
         foreach (var metadata in indexed.FunctionMetadataResults)
         {
@@ -33,7 +36,8 @@ public sealed class FunctionsHost(WorkerProcess worker, WorkerConnection connect
             Expect(loaded.FunctionLoadResponse.Result);
         }
 
-        Functions = [.. indexed.FunctionMetadataResults.Select(LoadedFunction.Of).OrderBy(function => function.Name, StringComparer.OrdinalIgnoreCase)];
+        var functions = indexed.FunctionMetadataResults.Select(LoadedFunction.Of);
+        Functions = [.. functions.OrderBy(function => function.Name, StringComparer.OrdinalIgnoreCase)];
         foreach (var timer in Functions.Where(function => function.IsTimer))
         {
             _ = new TimerRuns(this, timer).RunAsync(stopping);
@@ -48,7 +52,7 @@ public sealed class FunctionsHost(WorkerProcess worker, WorkerConnection connect
         return (await connection.AskAsync(new() { InvocationRequest = request })).InvocationResponse;
     }
 
-    /// <summary>Answers <c>POST /admin/functions/{name}</c>: the function runs at once, the answer does not wait for it.</summary>
+    /// <summary>Answers <c>POST /admin/functions/{name}</c>: a timer runs at once.</summary>
     public async Task<IResult> RunByHandAsync(string name, HttpRequest request)
     {
         var function = Functions.FirstOrDefault(candidate => string.Equals(candidate.Name, name, StringComparison.OrdinalIgnoreCase));
@@ -64,7 +68,26 @@ public sealed class FunctionsHost(WorkerProcess worker, WorkerConnection connect
 
         // The real host answers 202 at once; waiting lets a test see the outcome.
         var run = await new TimerRuns(this, function).RunOnceAsync(CancellationToken.None);
-        return Results.StatusCode(run.Result.Status == StatusResult.Types.Status.Success ? StatusCodes.Status202Accepted : StatusCodes.Status500InternalServerError);
+        var succeeded = run.Result.Status == StatusResult.Types.Status.Success;
+        return Results.StatusCode(succeeded ? StatusCodes.Status202Accepted : StatusCodes.Status500InternalServerError);
+    }
+
+    // The worker answers by gRPC before its HTTP port is open; the real host tries a refused request again.
+    private static async Task ListensAsync(Uri http, CancellationToken stopping)
+    {
+        while (true)
+        {
+            using var probe = new TcpClient();
+            try
+            {
+                await probe.ConnectAsync(http.Host, http.Port, stopping);
+                return;
+            }
+            catch (SocketException)
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(100), stopping);
+            }
+        }
     }
 
     private WorkerInitRequest InitRequest() => new()

@@ -8,7 +8,9 @@ using Yarp.ReverseProxy.Forwarder;
 
 namespace SurveyFns.WorkerHost.Http;
 
-/// <summary>Finds the function of a request, checks the key and forwards the request to the worker while the worker is told to run the function.</summary>
+/// <summary>
+/// Finds the function of a request, checks the key and forwards the request to the worker, which is told at the same time to run the function.
+/// </summary>
 public sealed class FunctionDispatcher(FunctionsHost host, IHttpForwarder forwarder, IInlineConstraintResolver constraints) : IDisposable
 {
     private const string InvocationId = "x-ms-invocation-id";
@@ -26,7 +28,8 @@ public sealed class FunctionDispatcher(FunctionsHost host, IHttpForwarder forwar
     public async Task InvokeAsync(HttpContext http)
     {
         routes ??= [.. host.Functions.Where(function => function.IsHttp).Select(function => new HttpRoute(function, constraints))];
-        var (function, values) = routes.Select(route => (route.Function, Values: route.Match(http))).FirstOrDefault(match => match.Values is not null);
+        var (function, values) = routes.Select(route => (route.Function, Values: route.Match(http)))
+            .FirstOrDefault(match => match.Values is not null);
         if (function is null)
         {
             http.Response.StatusCode = StatusCodes.Status404NotFound;

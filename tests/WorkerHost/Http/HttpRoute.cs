@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Constraints;
 using Microsoft.AspNetCore.Routing.Template;
 using SurveyFns.WorkerHost.Functions;
 
@@ -22,10 +23,11 @@ public sealed class HttpRoute
             .. template.Parameters.SelectMany(parameter => parameter.InlineConstraints.Select(inline =>
             {
                 var constraint = resolver.ResolveConstraint(inline.Constraint)!;
-                return (parameter.Name!, parameter.IsOptional ? new Microsoft.AspNetCore.Routing.Constraints.OptionalRouteConstraint(constraint) : constraint);
+                return (parameter.Name!, parameter.IsOptional ? new OptionalRouteConstraint(constraint) : constraint);
             })),
         ];
-        methods = function.Trigger.GetProperty("methods").EnumerateArray().Select(method => method.GetString()!).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        methods = function.Trigger.GetProperty("methods").EnumerateArray().Select(method => method.GetString()!)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 
     public LoadedFunction Function { get; }
