@@ -21,7 +21,7 @@ internal static class StaffDesk
 
     /// <summary>A round of its own for every setting, so that journeys do not meet.</summary>
     public static string RoundOf(Setting setting, int first) =>
-        (first + Setting.Pairs.Select(row => row[0].ToString()).ToList().IndexOf(setting.ToString())).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        (first + (setting.Width > 1000 ? 1 : 0) + (setting.HasScript ? 2 : 0)).ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>Closes a round that firms have answered; its draft waits for approval.</summary>
     public static async Task CloseAsync(SurveyFixture fixture, string round)
