@@ -48,7 +48,7 @@ public sealed partial class AzuriteTransactionCountTests(AzuriteCity city, ITest
     public async Task Form_FilledInByABrowser_TakesWhatTheCostsSay()
     {
         var firm = (await city.OpenRoundAsync(2008, firms: 1))[0];
-        using var browser = new FormBrowser(city.App, firm, "2008");
+        using var browser = new FormBrowser(city.App, firm, "2008", section: "identity");
 
         await browser.ShowSignInAsync();
         var (_, signedIn) = await CountAsync("sign-in", browser.SignInAsync, HttpStatusCode.SeeOther);
@@ -62,6 +62,7 @@ public sealed partial class AzuriteTransactionCountTests(AzuriteCity city, ITest
         CostTable.AssertCounted("page of the form, shown", shown.Count);
         CostTable.AssertCounted("page of the form, sent and saved as a draft", saved.Count);
         CostTable.AssertCounted("draft saved by API", drafted.Count);
+        CostTable.AssertAddsUp();
     }
 
     [Fact]

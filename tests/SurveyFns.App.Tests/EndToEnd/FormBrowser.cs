@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace SurveyFns.App.Tests.EndToEnd;
@@ -13,16 +12,15 @@ public sealed partial class FormBrowser : IDisposable
     private readonly string section;
     private string token = "";
 
-    public FormBrowser(AppProcess app, Firm firm, string round, string survey = "bio-startup")
+    public FormBrowser(AppProcess app, Firm firm, string round, string section)
     {
         this.firm = firm;
         client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() })
         {
             BaseAddress = app.Client.BaseAddress,
         };
-        start = $"/survey/{survey}/{round}/start";
-        var definition = File.ReadAllText(Path.Combine(AppProcess.RepositoryRoot, "schemas", "surveys", survey, round + ".json"));
-        section = $"/survey/{survey}/{round}/section/{JsonElement.Parse(definition).GetProperty("sections")[0].GetProperty("id").GetString()}";
+        start = $"/survey/bio-startup/{round}/start";
+        this.section = $"/survey/bio-startup/{round}/section/{section}";
     }
 
     public Task<HttpResponseMessage> ShowSignInAsync() => ShowAsync(start);

@@ -66,8 +66,8 @@ public sealed class SpreadsheetTests
     [Fact]
     public void IsWorkbook_ZipFile_IsToldFromText()
     {
-        Assert.True(UploadedFile.IsWorkbook("PK\u0003\u0004rest"u8));
-        Assert.False(UploadedFile.IsWorkbook("PK,answer"u8));
+        Assert.True(SpreadsheetText.IsWorkbook("PK\u0003\u0004rest"u8));
+        Assert.False(SpreadsheetText.IsWorkbook("PK,answer"u8));
     }
 
     [Theory]

@@ -30,7 +30,7 @@ public sealed class CsvUpload(Workspaces workspaces, FormTokens tokens)
 
         using var content = new MemoryStream();
         await file.CopyToAsync(content, cancellationToken);
-        return UploadedFile.IsWorkbook(content.ToArray()) ? Refuse(respondent, PageTexts.CsvIsWorkbook, StatusCodes.Status422UnprocessableEntity)
+        return SpreadsheetText.IsWorkbook(content.ToArray()) ? Refuse(respondent, PageTexts.CsvIsWorkbook, StatusCodes.Status422UnprocessableEntity)
             : UploadedFile.Read(content.ToArray()) is { } lines
             ? await SaveAsync(respondent, UploadReading.Of(respondent.Definition, lines), cancellationToken)
             : Refuse(respondent, PageTexts.CsvNoColumns, StatusCodes.Status422UnprocessableEntity);

@@ -8,7 +8,12 @@ public static class SpreadsheetText
     private const int ShiftJis = 932;
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    private static ReadOnlySpan<byte> Zip => [0x50, 0x4B, 0x03, 0x04];
+
     static SpreadsheetText() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+    /// <summary>The workbook itself was uploaded, not a CSV file made of it.</summary>
+    public static bool IsWorkbook(ReadOnlySpan<byte> content) => content.StartsWith(Zip);
 
     public static string Decode(byte[] content)
     {

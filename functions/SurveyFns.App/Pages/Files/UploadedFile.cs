@@ -9,11 +9,6 @@ namespace SurveyFns.App.Pages.Files;
 /// </summary>
 public static class UploadedFile
 {
-    private static ReadOnlySpan<byte> Zip => [0x50, 0x4B, 0x03, 0x04];
-
-    /// <summary>The workbook itself was uploaded, not a CSV file made of it.</summary>
-    public static bool IsWorkbook(ReadOnlySpan<byte> content) => content.StartsWith(Zip);
-
     /// <returns>The lines that have an item; null where the first line does not name the two columns.</returns>
     public static IReadOnlyList<UploadedLine>? Read(byte[] content)
     {

@@ -22,7 +22,7 @@ public static partial class StaffTexts
         "CSV（UTF-8またはShift_JIS）、1 MBまで。1行目は列の名前で、半角の小文字の英字、数字、下線だけにしてください（例: year, population）。",
         "CSV (UTF-8 or Shift_JIS), up to 1 MB. The first line holds the columns’ names in lower-case letters, digits and underscores, e.g. year, population.");
     public static readonly LocalizedText ContextNoRows = new(
-        "ファイルを選んでください。見出しの行と、1行以上のデータが必要です。", "Choose a file with a header and at least one row.");
+        "CSVファイルを選んでください。見出しの行と、1行以上のデータが必要です。", "Choose a CSV file with a header and at least one row.");
     public static readonly LocalizedText ContextOtherFile = new("別のファイルで始める", "Start again with another file");
     public static readonly LocalizedText ContextId = new("表の名前（英数字）", "Id of the table");
     public static readonly LocalizedText ContextIdHelp = new(

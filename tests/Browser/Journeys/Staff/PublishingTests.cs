@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.Playwright;
 using SurveyFns.App.Pages.Staff.Releases;
 using SurveyFns.App.Pages.Texts;
+using SurveyFns.Core.Publish.Review;
 
 namespace SurveyFns.Browser.Tests.Journeys.Staff;
 
@@ -21,6 +22,9 @@ public sealed class PublishingTests(SurveyFixture fixture)
         await visitor.ShouldSeeAsync(StaffTexts.DraftSecret);
         await visitor.PictureAsync("draft");
 
+        var file = await DownloadAsync(visitor);
+        Assert.StartsWith("table_id,measure,", file.TrimStart('\uFEFF'), StringComparison.Ordinal);
+        Assert.Contains($",x,{visitor.Say(StaffTexts.ShortReasonOf(HiddenReason.FewFirms))}", file, StringComparison.Ordinal);
         await visitor.PressAsync(StaffTexts.ReturnButton);
         await visitor.ShouldSeeAsync(StaffTexts.NoticeOf(ReleaseNotice.NoteMissing));
         await visitor.PictureAsync("draft-note-missing");
@@ -96,6 +100,12 @@ public sealed class PublishingTests(SurveyFixture fixture)
         using var answer = await fixture.App.Client.GetAsync(new Uri($"/data/bio-startup/context/{id}/v1/table.csv", UriKind.Relative));
         Assert.Contains("久留米市,306434", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         await visitor.ShouldBeContentAsync();
+    }
+
+    private static async Task<string> DownloadAsync(Visitor visitor)
+    {
+        var download = await visitor.Page.RunAndWaitForDownloadAsync(() => visitor.Page.ClickAsync("a[href$='draft.csv']"));
+        return await File.ReadAllTextAsync(await download.PathAsync());
     }
 
     private async Task<HttpStatusCode> StatusAsync(string round)

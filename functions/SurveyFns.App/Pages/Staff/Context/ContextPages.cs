@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using SurveyFns.App.Pages.Files;
 using SurveyFns.App.Pages.Layout;
 using SurveyFns.App.Pages.Staff.Access;
 using SurveyFns.App.Pages.Staff.Rounds;
@@ -54,7 +55,7 @@ public sealed class ContextPages(ContextTables tables, StaffActionStore actions)
 
         using var content = new MemoryStream();
         await file.CopyToAsync(content, cancellationToken);
-        return ContextFile.Open(fields, content.ToArray());
+        return SpreadsheetText.IsWorkbook(content.ToArray()) ? null : ContextFile.Open(fields, content.ToArray());
     }
 
     private async Task<IResult> ShowAsync(

@@ -4,6 +4,7 @@ using SurveyFns.App.Pages.Files;
 using SurveyFns.App.Pages.Layout;
 using SurveyFns.App.Pages.Staff.Access;
 using SurveyFns.App.Pages.Staff.Rounds;
+using SurveyFns.App.Pages.Texts;
 using SurveyFns.App.Store.StaffActions;
 using SurveyFns.Core.Collect;
 using SurveyFns.Core.Surveys;
@@ -29,11 +30,16 @@ public sealed class StaffRegister(StaffGate gate, IRegister register, ImportRegi
     {
         if (visit.Form!.Files[RegisterModel.FileField] is not { Length: > 0 } file)
         {
-            return await ShowAsync(visit, survey, RegisterUpload.None with { IsFileMissing = true }, StatusCodes.Status422UnprocessableEntity, cancellationToken);
+            return await RefuseAsync(visit, survey, RegisterUpload.None with { FileProblem = PageTexts.CsvNoFile }, cancellationToken);
         }
 
         using var content = new MemoryStream();
         await file.CopyToAsync(content, cancellationToken);
+        if (SpreadsheetText.IsWorkbook(content.ToArray()))
+        {
+            return await RefuseAsync(visit, survey, RegisterUpload.None with { FileProblem = PageTexts.CsvIsWorkbook }, cancellationToken);
+        }
+
         switch (await handler.HandleAsync(survey, SpreadsheetText.ToUtf8(content.ToArray()), cancellationToken))
         {
             case RegisterImportOutcome.Imported imported:
@@ -41,12 +47,14 @@ public sealed class StaffRegister(StaffGate gate, IRegister register, ImportRegi
                 await actions.AddAsync(visit.Member.Name, survey, StaffActionKind.RegisterImported, firms, cancellationToken);
                 return Redirect.To($"{RoundSummary.SurveyHref(survey, "register")}?{RegisterModel.TakenParameter}={firms}");
             case RegisterImportOutcome.Refused refused:
-                return await ShowAsync(
-                    visit, survey, RegisterUpload.None with { Problems = refused.Problems }, StatusCodes.Status422UnprocessableEntity, cancellationToken);
+                return await RefuseAsync(visit, survey, RegisterUpload.None with { Problems = refused.Problems }, cancellationToken);
             default:
-                return Message.Of(visit.Page, Texts.StaffTexts.NotFound, StatusCodes.Status404NotFound);
+                return Message.Of(visit.Page, StaffTexts.NotFound, StatusCodes.Status404NotFound);
         }
     }
+
+    private Task<IResult> RefuseAsync(StaffVisit visit, SurveyId survey, RegisterUpload upload, CancellationToken cancellationToken) =>
+        ShowAsync(visit, survey, upload, StatusCodes.Status422UnprocessableEntity, cancellationToken);
 
     private async Task<IResult> ShowAsync(StaffVisit visit, SurveyId survey, RegisterUpload upload, int status, CancellationToken cancellationToken)
     {
