@@ -1,6 +1,6 @@
 namespace SurveyFns.Browser.Tests;
 
-/// <summary>All journeys share one city and one browser.</summary>
+/// <summary>Journeys that share one city and one browser.</summary>
 [CollectionDefinition(Name)]
 public sealed class SurveyJourneys : ICollectionFixture<SurveyFixture>
 {

@@ -101,28 +101,16 @@ public sealed class Visitor : IAsyncDisposable
     public async Task PressAsync(LocalizedText words, IPage? tab = null)
     {
         var page = tab ?? Page;
-        await page.Locator("main").Locator("button:visible, a:visible").GetByText(Say(words), new() { Exact = true })
-            .Or(page.Locator("main").Locator("button:visible, a:visible").Filter(new() { HasText = Say(words) })).First.ClickAsync();
-        await page.WaitForLoadStateAsync(LoadState.Load);
-        await DrainAsync();
+        var pressable = page.Locator("main").Locator("button:visible, a:visible");
+        await LeaveAsync(page, pressable.GetByText(Say(words), new() { Exact = true }).Or(pressable.Filter(new() { HasText = Say(words) })).First);
     }
 
     /// <summary>Saves the section and goes on.</summary>
     public Task NextAsync(IPage? tab = null) => PressFirstAsync(tab);
 
-    public async Task PressFirstAsync(IPage? tab = null)
-    {
-        await (tab ?? Page).Locator("main button.first").Last.ClickAsync();
-        await (tab ?? Page).WaitForLoadStateAsync(LoadState.Load);
-        await DrainAsync();
-    }
+    public Task PressFirstAsync(IPage? tab = null) => LeaveAsync(tab ?? Page, (tab ?? Page).Locator("main button.first").Last);
 
-    public async Task ClickAsync(string selector)
-    {
-        await Page.ClickAsync(selector);
-        await Page.WaitForLoadStateAsync(LoadState.Load);
-        await DrainAsync();
-    }
+    public Task ClickAsync(string selector) => LeaveAsync(Page, Page.Locator(selector));
 
     public async Task<string> TextAsync(IPage? tab = null) => await (tab ?? Page).InnerTextAsync("main");
 
@@ -171,6 +159,24 @@ public sealed class Visitor : IAsyncDisposable
     public Task ForgetCookiesAsync() => context.ClearCookiesAsync();
 
     public async ValueTask DisposeAsync() => await context.DisposeAsync();
+
+    // Where a section is being saved in the background, its script carries a press out only when that has ended.
+    private async Task LeaveAsync(IPage page, ILocator pressed)
+    {
+        if (Setting.HasScript)
+        {
+            await page.EvaluateAsync("() => { window.isLeft = document.querySelector('form[data-autosave]') !== null; }");
+        }
+
+        await pressed.ClickAsync();
+        if (Setting.HasScript)
+        {
+            await page.WaitForFunctionAsync("() => !window.isLeft");
+        }
+
+        await page.WaitForLoadStateAsync(LoadState.Load);
+        await DrainAsync();
+    }
 
     private async Task DrainAsync() => await Task.WhenAll(met);
 }

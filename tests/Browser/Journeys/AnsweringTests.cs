@@ -2,7 +2,7 @@ using SurveyFns.App.Pages.Texts;
 
 namespace SurveyFns.Browser.Tests.Journeys;
 
-[Collection(SurveyJourneys.Name)]
+[Collection(AnsweringJourneys.Name)]
 public sealed class AnsweringTests(SurveyFixture fixture)
 {
     [Theory]
