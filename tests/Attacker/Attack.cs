@@ -53,8 +53,7 @@ public sealed class Attack
     /// <summary>Tries all releases of a survey against each other: versions of a round, the series, and rounds that repeat figures of others.</summary>
     public static IReadOnlyList<Finding> OnVersions(IReadOnlyList<Release> releases) =>
         [.. Enumerable.Range(0, releases.Count).SelectMany(later => Enumerable.Range(0, later)
-            .SelectMany(earlier => VersionAttack.Compare(releases[earlier], releases[later])
-                .Concat(YearAttack.Compare(releases[earlier], releases[later], Last))))];
+            .SelectMany(earlier => VersionAttack.Compare(releases[earlier], releases[later]))).Concat(YearAttack.Compare(releases, Last))];
 
     private void AttackCounts(
         List<Finding> found, string measure, Puzzle puzzle, long total, IEnumerable<IReadOnlyDictionary<string, string>> firms)
