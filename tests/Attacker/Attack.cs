@@ -34,10 +34,10 @@ public sealed class Attack
         foreach (var figures in release.Figures.Where(figure => figure.Measure is not (Left or Last)).GroupBy(figure => (figure.Round, figure.Measure)))
         {
             var total = figures.FirstOrDefault(figure => figure.Codes.All(code => code.Length == 0))?.Value;
-            if (figures.All(figure => figure.Value is null || figure.Codes.All(code => code.Length == 0)))
-                continue;
             var isCount = Counts.Contains(figures.Key.Measure);
             IEnumerable<Figure> Of(string measure) => release.Figures.Where(figure => isCount && figure.Round == figures.Key.Round && figure.Measure == measure);
+            if (figures.Concat(Of(Left)).All(figure => figure.Value is null || figure.Codes.All(code => code.Length == 0)))
+                continue;
             var puzzle = new Puzzle(release, figures, [.. Of(Left)], [.. Of(Last)]);
             found.AddRange(RankAttack.Determined(puzzle).Select(unknown =>
                 new Finding("rank", $"{figures.Key.Measure} {puzzle.Names[unknown]}", "follows by subtraction")));
@@ -53,19 +53,18 @@ public sealed class Attack
     /// <summary>Tries all releases of a survey against each other: versions of a round, the series, and rounds that repeat figures of others.</summary>
     public static IReadOnlyList<Finding> OnVersions(IReadOnlyList<Release> releases) =>
         [.. Enumerable.Range(0, releases.Count).SelectMany(later => Enumerable.Range(0, later)
-            .SelectMany(earlier => VersionAttack.Compare(releases[earlier], releases[later])
-                .Concat(YearAttack.Compare(releases[earlier], releases[later], Last))))];
+            .SelectMany(earlier => VersionAttack.Compare(releases[earlier], releases[later]))).Concat(YearAttack.Compare(releases, Last))];
 
     private void AttackCounts(
         List<Finding> found, string measure, Puzzle puzzle, long total, IEnumerable<IReadOnlyDictionary<string, string>> firms)
     {
-        var attack = new RangeAttack(puzzle, total, [], MostNodes);
+        var attack = new RangeAttack(puzzle, total, [], MostNodes, []);
         foreach (var (unknown, least, most) in attack.Narrow(Width))
             found.Add(new Finding("integers", $"{measure} {puzzle.Names[unknown]}", $"lies in {least}–{most}"));
         Undecided += attack.Undecided;
         foreach (var own in firms.Select(firm => puzzle.Holding(firm).ToArray()).Where(own => own.Length > 0).DistinctBy(own => string.Join(' ', own)))
         {
-            var insider = new RangeAttack(puzzle, total, own, MostNodes);
+            var insider = new RangeAttack(puzzle, total, own, MostNodes, attack.Worlds);
             foreach (var (unknown, least, _) in insider.Narrow(1))
                 found.Add(new Finding("insider", $"{measure} {puzzle.Names[unknown]}", $"is {least} for a firm in {puzzle.Names[own[0]]}"));
             Undecided += insider.Undecided;

@@ -4,6 +4,7 @@ namespace Attacker;
 internal sealed class RangeAttack
 {
     private const int MostLinearUnknowns = 300;
+    private const int MostWorlds = 400;
     private const double Rounding = 1e-6;
 
     private readonly Puzzle puzzle;
@@ -12,9 +13,11 @@ internal sealed class RangeAttack
     private readonly long[] upper;
     private readonly long[] least;
     private readonly long[] most;
+    private readonly List<long[]> worlds = [];
 
     /// <param name="atLeastOne">Unknowns of which the attacker knows that they are 1 or more.</param>
-    public RangeAttack(Puzzle puzzle, long largest, IEnumerable<int> atLeastOne, int mostNodes)
+    /// <param name="known">Solutions found before; those that the attacker's own knowledge does not exclude need not be found again.</param>
+    public RangeAttack(Puzzle puzzle, long largest, IReadOnlyList<int> atLeastOne, int mostNodes, IEnumerable<long[]> known)
     {
         this.puzzle = puzzle;
         search = new IntegerSearch(puzzle, mostNodes);
@@ -24,7 +27,12 @@ internal sealed class RangeAttack
             lower[unknown] = 1;
         least = [.. Enumerable.Repeat(long.MaxValue, puzzle.Names.Count)];
         most = [.. Enumerable.Repeat(long.MinValue, puzzle.Names.Count)];
+        foreach (var world in known.Where(world => atLeastOne.All(unknown => world[unknown] >= 1)))
+            Take(world);
     }
+
+    /// <summary>Solutions found, no more than <see cref="MostWorlds"/>.</summary>
+    public IReadOnlyList<long[]> Worlds => worlds;
 
     /// <summary>Hidden cells of which nothing could be decided within the nodes.</summary>
     public int Undecided { get; private set; }
@@ -32,7 +40,7 @@ internal sealed class RangeAttack
     /// <returns>The hidden cells whose values lie less than <paramref name="width"/> apart, with their range.</returns>
     public IEnumerable<(int Unknown, long Least, long Most)> Narrow(long width)
     {
-        var hasWorld = search.Narrow(lower, upper, Enumerable.Range(0, puzzle.Equations.Count)) && Take(search.Solve(lower, upper));
+        var hasWorld = search.Narrow(lower, upper, Enumerable.Range(0, puzzle.Equations.Count)) && (worlds.Count > 0 || Take(search.Solve(lower, upper)));
         for (var unknown = 0; unknown < puzzle.Hidden; unknown++)
         {
             var (narrow, decided) = hasWorld ? IsNarrow(unknown, width) : (false, false);
@@ -88,6 +96,8 @@ internal sealed class RangeAttack
             most[unknown] = Math.Max(most[unknown], solution[unknown]);
         }
 
+        if (solution is not null && worlds.Count < MostWorlds)
+            worlds.Add(solution);
         return solution is not null;
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SurveyFns.Core.Aggregate;
 using SurveyFns.Core.Publish;
 using SurveyFns.Core.Publish.Model;
 using SurveyFns.Core.Surveys;
@@ -18,7 +19,7 @@ public static class SampleSeries
             return ["nothing is published yet"];
         }
 
-        var byCode = series.Observations.GroupBy(row => string.Join(' ', row.Codes), StringComparer.Ordinal)
+        var byCode = series.Observations.GroupBy(row => string.Join(' ', row.Codes.Where(code => code != CubeDimension.Total)), StringComparer.Ordinal)
             .Where(code => code.Count() == series.Rounds.Count && code.All(row => row.Status != ObservationStatus.Hidden));
         return
         [

@@ -87,11 +87,26 @@ public static class ProofVerifier
             : structure.Tables.Where(table => table.Measures.Any(other => worlds.Measures.Contains(structure.Measures[other].Id)));
         var system = new CellSystem(structure, tables);
         var hidden = Enumerable.Range(0, system.Count).Count(cell => figure(system.Cells[cell]) is null);
+        if (FirstSumThatIsWrong(structure, system, figure) is { } wrong)
+            return wrong;
         if (worlds is not null)
             return new WorldVerification(proof, worlds, structure, system, cell => figure(system.Cells[cell])).FirstError();
         var published = system.Count - hidden;
         return hidden == 0 || published == 0 || (published == 1 && proof.Design == ProtectedCube.NumberOfFirmsOnly)
             ? null
             : "cells are hidden, but there is no world for them.";
+    }
+
+    /// <summary>Figures that are all published add up by themselves; the worlds see to the others.</summary>
+    private static string? FirstSumThatIsWrong(CubeStructure structure, CellSystem system, Func<long, long?> figure)
+    {
+        foreach (var (parent, children) in system.Splits)
+        {
+            var parts = children.Select(child => figure(system.Cells[child])).ToArray();
+            if (figure(system.Cells[parent]) is { } whole && !parts.Contains(null) && parts.Sum() != whole)
+                return $"the published parts of {string.Join(' ', ProofBuilder.CodesOf(structure, system.Cells[parent]))} do not add up to {whole}.";
+        }
+
+        return null;
     }
 }

@@ -126,6 +126,9 @@ public sealed class LinkedRoundsTests
         Assert.Equal(WithLinked, cube.Design);
         Assert.Null(Verify(cube, cube.Proof).Reason);
         Assert.NotNull(Verify(cube, changed).Reason);
+        Assert.Contains("do not add up", ProofVerifier.Verify(
+            new MemoryStream(Encoding.UTF8.GetBytes(ReleaseText.Observations(cube).Replace("firms_left,_T,origin2,3,", "firms_left,_T,origin2,4,", StringComparison.Ordinal))),
+            new MemoryStream(ProofJson.Write(cube.Proof))).Reason, StringComparison.Ordinal);
     }
 
     private static ACube Moves() => new ACube().WithDimension("a", 2).WithTable("a", "a")

@@ -118,6 +118,10 @@ public static partial class StaffTexts
         DesignReason.Published => new("安全と証明できました。この構成を使います。", "Proved safe: this design is used."),
         DesignReason.TooFewFirms => new("事業者の数が、この構成の条件に足りません。", "The round has fewer firms than this design asks for."),
         DesignReason.NothingLeftToPublish => new("事業者の総数まで伏せることになるため使えません。", "Even the number of firms would have to be withheld."),
+        DesignReason.RoundBeforeNotPublished => new(
+            "前回調査とつなぐ表に必要な前回の数値が、公表されていません。", "A figure of the round before that the linked tables stand on is not published."),
+        DesignReason.RoundBeforeChanged => new(
+            "前回調査の回答が、前回の公表のあとに変わっています。", "Responses of the round before have changed since it was published."),
         DesignReason.NotProvedFromTheFile => new(
             "公表する数値だけから伏せた数値を推定できないとは証明できませんでした。", "It was not proved that the withheld figures cannot be worked out from the published ones."),
         DesignReason.NotProvedAgainstTheRule => new(
