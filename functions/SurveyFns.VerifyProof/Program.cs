@@ -1,5 +1,4 @@
 using System.Text;
-using SurveyFns.Core.Protect;
 using SurveyFns.VerifyProof;
 
 // Checks the proof of a release by addition: exit code 0 where it is accepted, 1 where it is not, 2 where it could not be read.

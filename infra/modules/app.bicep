@@ -30,9 +30,7 @@ resource applicationInsights 'Microsoft.Insights/components@2020-02-02' existing
 
 // Only where staff sign in with Entra; the app trusts the header of the sign-in nowhere else.
 var staffSettings = empty(staffClientId) ? {} : {
-  Staff__EntraId: 'true'
-  Staff__ClientId: staffClientId
-  Staff__TenantId: tenant().tenantId
+  Staff__Authentication: 'Entra'
   Staff__Role: staffRole
   // The identity signs in to Entra instead of a client secret.
   OVERRIDE_USE_MI_FIC_ASSERTION_CLIENTID: identityClientId

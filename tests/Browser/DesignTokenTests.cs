@@ -15,10 +15,13 @@ public sealed partial class DesignTokenTests
         var sheet = Encoding.UTF8.GetString(AssetCatalogue.Find("survey.css")!.Content.Span);
         var used = Colours(sheet);
         Assert.True(used.Count > 10);
-        Assert.All(used, colour => Assert.Equal(
-            tokens[colour.Key.StartsWith("gray-", StringComparison.Ordinal) ? $"color-neutral-solid-{colour.Key}" : $"color-primitive-{colour.Key}"], colour.Value));
-        Assert.All(Colour().Matches(sheet[sheet.IndexOf('}', StringComparison.Ordinal)..]), found => Assert.Contains(found.Value, new[] { "#ffffff", "#000000" }));
+        Assert.All(used, colour => Assert.Equal(tokens[TokenOf(colour.Key)], colour.Value));
+        var rules = sheet[sheet.IndexOf('}', StringComparison.Ordinal)..];
+        Assert.All(Colour().Matches(rules), found => Assert.Contains(found.Value, new[] { "#ffffff", "#000000" }));
     }
+
+    private static string TokenOf(string colour) =>
+        colour.StartsWith("gray-", StringComparison.Ordinal) ? $"color-neutral-solid-{colour}" : $"color-primitive-{colour}";
 
     private static Dictionary<string, string> Colours(string sheet) =>
         Property().Matches(sheet).ToDictionary(found => found.Groups[1].Value, found => found.Groups[2].Value, StringComparer.Ordinal);

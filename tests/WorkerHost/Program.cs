@@ -40,6 +40,5 @@ await app.StartAsync();
 var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.ToArray();
 await host.StartAsync(new Uri(addresses[1]), app.Lifetime.ApplicationStopping);
 Console.WriteLine("staff key: " + host.FunctionKey);
-Console.WriteLine("master key: " + host.MasterKey);
 Console.WriteLine("address: " + addresses[0]);
 await app.WaitForShutdownAsync();

@@ -28,6 +28,21 @@ public sealed class ComfortTests(SurveyFixture fixture)
 
     [Theory]
     [MemberData(nameof(Setting.WithScript), MemberType = typeof(Setting))]
+    public async Task Autosave_ServerAway_SaysThatNothingIsSaved(Setting setting)
+    {
+        await using var visitor = await Visitor.ArriveAsync(fixture, setting);
+        await visitor.SignInAsync(fixture.NextFirm().Code);
+        await visitor.GoToRoundAsync("section/closing");
+        await visitor.Page.RouteAsync(
+            "**/section/closing", route => route.FulfillAsync(new() { Status = 503, ContentType = "application/problem+json", Body = "{}" }));
+        await visitor.FillAsync("minutes_spent", "30");
+        await visitor.Page.Keyboard.PressAsync("Tab");
+        await visitor.Page.Locator("[data-status]").GetByText(visitor.Say(PageTexts.NotSavedOffline)).WaitForAsync();
+        await visitor.ShouldBeContentAsync();
+    }
+
+    [Theory]
+    [MemberData(nameof(Setting.WithScript), MemberType = typeof(Setting))]
     public async Task Total_WhileTyping_AddsUpAndExclusiveAnswersStandAlone(Setting setting)
     {
         await using var visitor = await Visitor.ArriveAsync(fixture, setting);

@@ -6,6 +6,8 @@ namespace SurveyFns.App.Tests.EndToEnd;
 /// <summary>The application as a process of its own, on a free port and a data folder of its own.</summary>
 public sealed class AppProcess : IAsyncDisposable
 {
+    private const string MasterKey = "master-key-of-the-end-to-end-tests";
+
     private readonly Process process;
     private readonly ConcurrentQueue<string> output = new();
 
@@ -64,6 +66,17 @@ public sealed class AppProcess : IAsyncDisposable
         return app;
     }
 
+    /// <summary>Runs the timer now, as an administrator would.</summary>
+    public async Task<HttpResponseMessage> RunTimerAsync()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/admin/functions/PublishDueReleases")
+        {
+            Content = new StringContent("""{"input":""}""", System.Text.Encoding.UTF8, "application/json"),
+        };
+        request.Headers.Add("x-functions-key", MasterKey);
+        return await Client.SendAsync(request);
+    }
+
     /// <summary>Runs a program of the solution to its end.</summary>
     /// <returns>What it printed.</returns>
     public static async Task<string> RunAsync(string binary, string data, params (string Name, string Value)[] settings)
@@ -110,6 +123,7 @@ public sealed class AppProcess : IAsyncDisposable
         start.Environment["SelfHost__Announce"] = "true";
         start.Environment["SelfHost__FunctionKeySetting"] = "Staff:Key";
         start.Environment["Staff__Authentication"] = "Key";
+        start.Environment["SelfHost__MasterKey"] = MasterKey;
         foreach (var (name, value) in settings)
         {
             start.Environment[name] = value;

@@ -2,18 +2,23 @@ using System.Text;
 
 namespace SurveyFns.App.Tests.EndToEnd;
 
-/// <summary>Requests to pages that no page of ours would send: broken bodies, names nobody has, wrong methods, addresses that lead nowhere.</summary>
+/// <summary>Requests that no page of ours would send: broken bodies, names nobody has, wrong methods, addresses that lead nowhere.</summary>
 public sealed class HostileFormGenerator(int seed)
 {
     private static readonly string[] Pages =
     [
-        "start", "overview", "check", "csv", "csv/template", "sign-out", "done", "answers", "history", "download", "results", "preview", "section/people",
-        "section/partners", "section/identity", "section/", "section/%00", "section/%2e%2e", "section/nonsense", "nonsense", "", "%EF%BF%BF",
+        "start", "overview", "check", "csv", "csv/template", "sign-out", "done", "answers", "history", "download", "results", "preview",
+        "section/people", "section/partners", "section/identity", "section/", "section/%00", "section/%2e%2e", "section/nonsense", "nonsense", "", "%EF%BF%BF",
     ];
 
     private static readonly string[] Rounds = ["bio-startup/2026", "bio-startup/9999", "BIO-STARTUP/2004", "%00/2004", "bio-startup/2026%2f..", "a/b/c/d"];
 
     private static readonly string[] Methods = ["POST", "POST", "POST", "POST", "GET", "PUT", "DELETE", "HEAD", "OPTIONS", "TRACE", "BREW"];
+
+    private static readonly string[] MediaTypes =
+    [
+        "application/x-www-form-urlencoded", "multipart/form-data", "multipart/form-data; boundary=x", "application/json", "text/html; charset=nonsense",
+    ];
 
     private static readonly string[] Names =
     [
@@ -24,8 +29,8 @@ public sealed class HostileFormGenerator(int seed)
 
     private static readonly string[] Values =
     [
-        "", "12", "next", "send", "send-mine", "take-theirs", "discard", "overwrite", "remove:partners:0", "remove:partners:99999999999", "add:nonsense", "add:", ":::",
-        "people", "ja", "en", "xx", "~unknown", "'; DROP TABLE drafts;--", "<script>alert(1)</script>", "\u0000\u0001", "%00", "{0}{9}", "９９９９９９９９９９９９９９９９９９９９",
+        "", "12", "next", "send", "send-mine", "take-theirs", "discard", "overwrite", "remove:partners:0", "remove:partners:99999999999",
+        "add:nonsense", "add:", ":::", "people", "ja", "en", "xx", "~unknown", "'; DROP TABLE drafts;--", "<script>alert(1)</script>", "\u0000\u0001", "%00", "{0}{9}", "９９９９９９９９９９９９９９９９９９９９",
         "1e999", "令和0/0/0", "////", "🏭\u202E", "\uFFFF", "a\r\nSet-Cookie: x=y",
     ];
 
@@ -35,7 +40,8 @@ public sealed class HostileFormGenerator(int seed)
     public HttpRequestMessage Next(string token, bool trusted)
     {
         var round = random.Next(8) == 0 ? Pick(Rounds) : Rounds[0];
-        var request = new HttpRequestMessage(new HttpMethod(Pick(Methods)), $"/survey/{round}/{Pick(Pages)}{(random.Next(4) == 0 ? $"?rows={Pick(Values)}&lang={Pick(Values)}" : "")}");
+        var query = random.Next(4) == 0 ? $"?rows={Pick(Values)}&lang={Pick(Values)}" : "";
+        var request = new HttpRequestMessage(new HttpMethod(Pick(Methods)), $"/survey/{round}/{Pick(Pages)}{query}");
         if (request.Method.Method is "POST" or "PUT" or "DELETE" or "BREW")
         {
             request.Content = Content(trusted ? token : Pick(["", "nonsense", token[..^3] + "AAA", token + token]));
@@ -51,14 +57,16 @@ public sealed class HostileFormGenerator(int seed)
 
     private HttpContent Content(string token) => random.Next(8) switch
     {
-        0 => Raw(RandomBytes(), Pick(["application/x-www-form-urlencoded", "multipart/form-data", "multipart/form-data; boundary=x", "application/json", "text/html; charset=nonsense"])),
-        1 => Raw(Encoding.UTF8.GetBytes("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\nitem,answer\r\n"), "multipart/form-data; boundary=x"),
-        2 => Raw(Encoding.ASCII.GetBytes($"_token={Uri.EscapeDataString(token)}&a.employees_total=%u0031%zz%&%=%&&&=&c.W202"), "application/x-www-form-urlencoded"),
-        3 => Fields(token, [(new string('a', random.Next(1, 2000)), "1"), .. Enumerable.Range(0, random.Next(2500)).Select(number => ($"a.x{number}", "1"))]),
-        4 => Fields(token, [("a.comments", new string(Pick(["あ", "x", "\u0000"])[0], random.Next(300_000)))]),
+        0 => Raw(RandomBytes(), Pick(MediaTypes)),
+        1 => Raw(Encoding.UTF8.GetBytes("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\nitem,answer\r\n"), MediaTypes[2]),
+        2 => Raw(Encoding.ASCII.GetBytes($"_token={Uri.EscapeDataString(token)}&a.employees_total=%u0031%zz%&%=%&&&=&c.W202"), MediaTypes[0]),
+        3 => Fields(token, [(new string('a', random.Next(1, 2000)), "1"), .. Many(random.Next(2500))]),
+        4 => Fields(token, [("a.comments", new string(Pick(["あ", "x", "\u0000"])[0], random.Next(100_000)))]),
         5 => File(token),
         _ => Fields(token, [.. Enumerable.Range(0, random.Next(1, 12)).Select(_ => (Pick(Names), Pick(Values)))]),
     };
+
+    private static IEnumerable<(string Name, string Value)> Many(int count) => Enumerable.Range(0, count).Select(number => ($"a.x{number}", "1"));
 
     private static FormUrlEncodedContent Fields(string token, IEnumerable<(string Name, string Value)> fields) =>
         new([.. fields.Select(field => KeyValuePair.Create(field.Name, field.Value)), KeyValuePair.Create("_token", token)]);
@@ -66,7 +74,8 @@ public sealed class HostileFormGenerator(int seed)
     private MultipartFormDataContent File(string token)
     {
         var content = new MultipartFormDataContent { { new StringContent(token), "_token" } };
-        content.Add(Raw(random.Next(2) == 0 ? RandomBytes() : Encoding.UTF8.GetBytes($"item,answer\r\n\"{Pick(Names)},{Pick(Values)}\r\npartners[0].name,x\r\n\"\"\","), "text/csv"), "file", "a.csv");
+        var rows = Encoding.UTF8.GetBytes($"item,answer\r\n\"{Pick(Names)},{Pick(Values)}\r\npartners[0].name,x\r\n\"\"\",");
+        content.Add(Raw(random.Next(2) == 0 ? RandomBytes() : rows, "text/csv"), "file", "a.csv");
         return content;
     }
 

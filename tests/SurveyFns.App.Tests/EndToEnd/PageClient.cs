@@ -10,7 +10,8 @@ public sealed partial class PageClient : IDisposable
 
     public PageClient(AppProcess app, string language = "en")
     {
-        client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = Cookies }) { BaseAddress = app.Client.BaseAddress };
+        var handler = new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = Cookies };
+        client = new HttpClient(handler) { BaseAddress = app.Client.BaseAddress };
         client.DefaultRequestHeaders.Accept.ParseAdd("text/html,application/xhtml+xml,*/*;q=0.8");
         client.DefaultRequestHeaders.AcceptLanguage.ParseAdd(language);
     }
@@ -78,6 +79,6 @@ public sealed partial class PageClient : IDisposable
     [GeneratedRegex("name=\"_token\" value=\"([^\"]*)\"")]
     private static partial Regex TokenField();
 
-    [GeneratedRegex("<input type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\">")]
+    [GeneratedRegex("<input type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\"(?: /)?>")]
     private static partial Regex HiddenField();
 }

@@ -66,12 +66,15 @@ public sealed class TypedTextTests(OpenRoundFixture city) : IClassFixture<OpenRo
         Assert.Contains(text, browser.Html, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task PageTooOld_ShowsWhatWasTypedAgain()
+    [Theory]
+    [InlineData("people", "a.employees_total")]
+    [InlineData("identity", "a.firm_name")]
+    public async Task PageTooOld_ShowsWhatWasTypedAgain_EvenOfASectionThatIsNotAsked(string section, string field)
     {
-        using var browser = await SignedInAsync(city.NextCode());
-        using var content = new FormUrlEncodedContent([KeyValuePair.Create("_token", "old"), KeyValuePair.Create("a.employees_total", "16")]);
-        await browser.SendAsync(new HttpRequestMessage(HttpMethod.Post, People) { Content = content });
+        using var browser = new PageClient(city.App);
+        await browser.SignInAsync(Round, city.NextCode());
+        using var content = new FormUrlEncodedContent([KeyValuePair.Create("_token", "old"), KeyValuePair.Create(field, "16")]);
+        await browser.SendAsync(new HttpRequestMessage(HttpMethod.Post, $"{Round}/section/{section}") { Content = content });
         Assert.Equal(HttpStatusCode.BadRequest, browser.Status);
         Assert.Contains("value=\"16\"", browser.Html, StringComparison.Ordinal);
     }
@@ -82,9 +85,12 @@ public sealed class TypedTextTests(OpenRoundFixture city) : IClassFixture<OpenRo
         var code = city.NextCode();
         using var browser = await SignedInAsync(code);
         (string Section, string Field, string Value)[] pages =
-            [("people", "a.employees_total", "17"), ("finance", "a.capital_stock", "1001"), ("research", "a.patents_held", "3"), ("closing", "a.comments", "以上")];
+        [
+            ("people", "a.employees_total", "17"), ("finance", "a.capital_stock", "1001"), ("research", "a.patents_held", "3"), ("closing", "a.comments", "以上"),
+        ];
         var token = ("_token", browser.Token);
-        using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = browser.Cookies }) { BaseAddress = city.App.Client.BaseAddress };
+        using var handler = new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = browser.Cookies };
+        using var client = new HttpClient(handler) { BaseAddress = city.App.Client.BaseAddress };
         var answers = await Task.WhenAll(pages.Select(page => client.PostAsync($"{Round}/section/{page.Section}", new FormUrlEncodedContent(
             new[] { token, ("_section", page.Section), (page.Field, page.Value) }.Select(field => KeyValuePair.Create(field.Item1, field.Item2))))));
         Assert.All(answers, answer => Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode));

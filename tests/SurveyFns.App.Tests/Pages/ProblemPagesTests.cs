@@ -39,11 +39,14 @@ public sealed class ProblemPagesTests
 
     private static async Task<string> AnswerAsync(ProblemType type, string body)
     {
-        var services = new ServiceCollection().AddLogging().AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
-        services.AddRazorComponents();
-        await using var provider = services.BuildServiceProvider();
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)).AddRazorComponents();
+        await using var app = builder.Build();
+        await using var scope = app.Services.CreateAsyncScope();
         using var written = new MemoryStream();
-        var http = new DefaultHttpContext { RequestServices = provider };
+        var http = new DefaultHttpContext { RequestServices = scope.ServiceProvider };
+        http.Request.Scheme = "https";
+        http.Request.Host = new HostString("survey.example");
         http.Request.Method = HttpMethods.Post;
         http.Request.Path = "/survey/bio-startup/2026/section/people";
         http.Request.ContentType = "application/x-www-form-urlencoded";

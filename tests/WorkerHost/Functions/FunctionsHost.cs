@@ -9,7 +9,8 @@ public sealed class FunctionsHost(WorkerProcess worker, WorkerConnection connect
 {
     public string FunctionKey { get; } = Convert.ToHexString(RandomNumberGenerator.GetBytes(20));
 
-    public string MasterKey { get; } = Convert.ToHexString(RandomNumberGenerator.GetBytes(20));
+    public string MasterKey { get; } =
+        Environment.GetEnvironmentVariable("SelfHost__MasterKey") ?? Convert.ToHexString(RandomNumberGenerator.GetBytes(20));
 
     /// <summary>By name, the order in which the host tries their routes.</summary>
     public IReadOnlyList<LoadedFunction> Functions { get; private set; } = [];

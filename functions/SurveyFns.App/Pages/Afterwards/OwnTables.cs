@@ -38,7 +38,7 @@ public sealed class OwnTables(SurveyDefinition definition, ReleaseModel release,
     {
         var dimension = release.Dimension(table.Dimensions[0]);
         return GroupOf(dimension) is not { } group ? null : new OwnTable(
-            string.Format(CultureInfo.InvariantCulture, PageTexts.ResultsCaption.In(language), table.Title.In(language), group.Label.In(language)),
+            PageTexts.ResultsCaption.In(language, table.Title.In(language), group.Label.In(language)),
             [.. table.Measures.Select(release.Measure).Where(measure => measure.Kind != Count).Select(measure => Figure(table, dimension, group, measure))]);
     }
 
@@ -51,7 +51,7 @@ public sealed class OwnTables(SurveyDefinition definition, ReleaseModel release,
             measure.UnitLabel is null ? measure.Label.In(language) : $"{measure.Label.In(language)} ({measure.UnitLabel.In(language)})",
             Own(measure),
             Text(figure, measure.Decimals),
-            figure?.Value is { } total && count is > 0 ? Number(decimal.Round(total / count.Value, measure.Decimals + 1), measure.Decimals + 1) : NotApplicable,
+            figure?.Value is { } total && count is > 0 ? Number(total / count.Value, measure.Decimals + 1) : NotApplicable,
             Text(all, measure.Decimals));
     }
 

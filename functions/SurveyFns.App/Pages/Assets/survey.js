@@ -72,7 +72,7 @@
     try {
       const response = await fetch(form.action, { method: 'POST', body, keepalive, redirect: 'error', headers: { 'X-Autosave': '1' } });
       const answer = await response.json();
-      status.textContent = answer.message || '';
+      status.textContent = answer.message || (response.ok ? '' : form.dataset.offline);
       if (!response.ok) return;
       form.elements._seen.value = answer.seen;
       form.elements._shown.value = answer.asked.join(' ');

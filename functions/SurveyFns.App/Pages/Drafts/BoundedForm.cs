@@ -34,7 +34,8 @@ public static class BoundedForm
         request.Body = new MemoryStream(body.ToArray(), writable: false);
         var options = new FormOptions
         {
-            ValueCountLimit = MostFields, KeyLengthLimit = 256, ValueLengthLimit = maximum, MultipartBodyLengthLimit = maximum, BufferBodyLengthLimit = maximum,
+            ValueCountLimit = MostFields, KeyLengthLimit = 256, ValueLengthLimit = maximum,
+            MultipartBodyLengthLimit = maximum, BufferBodyLengthLimit = maximum,
         };
         try
         {

@@ -60,7 +60,7 @@ public sealed class CsvUpload(Workspaces workspaces, FormTokens tokens)
             .Select(finding => (Line: finding.Line!.Value, finding.Text, finding.Href));
         return [.. refused.Concat(found).OrderBy(line => line.Line)
             .Select(line => new SummaryLine(
-                string.Format(System.Globalization.CultureInfo.InvariantCulture, PageTexts.CsvLine.In(page.Language), line.Line, line.Text.In(page.Language)),
+                PageTexts.CsvLine.In(page.Language, line.Line, line.Text.In(page.Language)),
                 line.Href))];
     }
 

@@ -18,7 +18,8 @@ public abstract record SectionAction
             ["overwrite"] => new Overwrite(),
             ["leave"] => new Leave(),
             ["add", var group] => new AddRow(group),
-            ["remove", var group, var row] when int.TryParse(row, NumberStyles.None, CultureInfo.InvariantCulture, out var position) => new RemoveRow(group, position),
+            ["remove", var group, var row] when int.TryParse(row, NumberStyles.None, CultureInfo.InvariantCulture, out var position) =>
+                new RemoveRow(group, position),
             _ => new Next(),
         };
     }

@@ -20,11 +20,12 @@ public sealed class SectionSaving(Workspaces workspaces)
             return new AutosaveResult(outcome, section);
         }
 
+        var switched = PageLanguage.Switched(request, respondent.Page, form);
         return outcome switch
         {
-            SaveOutcome.Saved when PageLanguage.Switched(request, respondent.Page, form) is not null => Redirect.To(SectionModel.Href(respondent.Page, section)),
+            SaveOutcome.Saved when switched is not null => Redirect.To(SectionModel.Href(respondent.Page, section)),
             SaveOutcome.Saved saved => SectionRoute.After(saved.Workspace, section, action, form),
-            SaveOutcome.Conflict conflict => Choose(conflict.Workspace, PageLanguage.Switched(request, respondent.Page, form) ?? respondent.Page, section, form),
+            SaveOutcome.Conflict conflict => Choose(conflict.Workspace, switched ?? respondent.Page, section, form),
             SaveOutcome.TooLarge tooLarge => ShowTyped(tooLarge.Workspace, section, PageTexts.DraftTooLarge, StatusCodes.Status413PayloadTooLarge),
             _ => Message.Of(respondent.Page, PageTexts.NotOpen, StatusCodes.Status403Forbidden),
         };

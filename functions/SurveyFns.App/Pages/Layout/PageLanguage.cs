@@ -42,7 +42,8 @@ public static class PageLanguage
         {
             http.Response.Cookies.Append(CookieName, language == Language.Japanese ? "ja" : "en", new CookieOptions
             {
-                HttpOnly = true, Secure = ConnectionSecurity.IsSecure(http.Request), SameSite = SameSiteMode.Lax, MaxAge = TimeSpan.FromDays(365), IsEssential = true,
+                HttpOnly = true, Secure = ConnectionSecurity.IsSecure(http.Request), SameSite = SameSiteMode.Lax,
+                MaxAge = TimeSpan.FromDays(365), IsEssential = true,
             });
         }
     }
