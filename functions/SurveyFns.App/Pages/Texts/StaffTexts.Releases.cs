@@ -117,6 +117,10 @@ public static partial class StaffTexts
     {
         DesignReason.Published => new("安全と証明できました。この構成を使います。", "Proved safe: this design is used."),
         DesignReason.TooFewFirms => new("事業者の数が、この構成の条件に足りません。", "The round has fewer firms than this design asks for."),
+        DesignReason.RoundBeforeNotPublished => new(
+            "前の調査回とつながる表ですが、前の回の必要な数値が公表されていません。", "It links this round with the one before, of which a figure it needs is not published."),
+        DesignReason.RoundBeforeChanged => new(
+            "前の調査回とつながる表ですが、前の回の回答が公表後に変わっています。", "It links this round with the one before, whose responses have changed since it was published."),
         DesignReason.NothingLeftToPublish => new("事業者の総数まで伏せることになるため使えません。", "Even the number of firms would have to be withheld."),
         DesignReason.RoundBeforeNotPublished => new(
             "前回調査とつなぐ表に必要な前回の数値が、公表されていません。", "A figure of the round before that the linked tables stand on is not published."),

@@ -25,11 +25,11 @@ public sealed class PublishingTests(SurveyFixture fixture)
         var file = await DownloadAsync(visitor);
         Assert.StartsWith("table_id,measure,", file.TrimStart('\uFEFF'), StringComparison.Ordinal);
         Assert.Contains($",x,{visitor.Say(StaffTexts.ShortReasonOf(HiddenReason.FewFirms))}", file, StringComparison.Ordinal);
-        await visitor.PressAsync(StaffTexts.ReturnButton);
+        await visitor.ClickAsync("button[value=return]");
         await visitor.ShouldSeeAsync(StaffTexts.NoticeOf(ReleaseNotice.NoteMissing));
         await visitor.PictureAsync("draft-note-missing");
         await visitor.Page.FillAsync("#reason", "数値を確かめたい");
-        await visitor.PressAsync(StaffTexts.ReturnButton);
+        await visitor.ClickAsync("button[value=return]");
         await visitor.ShouldSeeAsync(StaffTexts.NoticeOf(ReleaseNotice.Returned));
         await visitor.PressAsync(StaffTexts.ApproveButton);
         await visitor.ShouldSeeAsync(StaffTexts.NoticeOf(ReleaseNotice.Approved));

@@ -7,8 +7,8 @@ namespace SurveyFns.App.Pages.Staff.Access;
 /// <param name="Form">What was sent from one of our own pages; null where a page is only looked at.</param>
 public sealed record StaffVisit(HttpRequest Request, PageContext Page, StaffMember Member, IFormCollection? Form)
 {
-    /// <summary>A field of the form without outer spaces; empty where there is none.</summary>
-    public string Field(string name) => Form?[name].ToString().Trim() ?? "";
+    /// <summary>A field of the form without outer spaces, its lines ended as in pages; empty where there is none.</summary>
+    public string Field(string name) => Form?[name].ToString().Trim().ReplaceLineEndings("\n") ?? "";
 
     /// <summary>As <see cref="Field"/>; null where it is blank.</summary>
     public string? Text(string name) => Field(name) is { Length: > 0 } text ? text : null;

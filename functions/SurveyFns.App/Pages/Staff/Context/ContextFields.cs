@@ -19,7 +19,8 @@ public sealed record ContextFields(
 
     public static ContextFields Read(StaffVisit visit) => new(
         visit.Field("id"), visit.Field("titleJa"), visit.Field("titleEn"), visit.Field("sourceJa"), visit.Field("sourceEn"),
-        visit.Field("address"), visit.Field("period"), visit.Field("notesJa"), visit.Field("notesEn"), visit.Form![CsvField].ToString(), ReadColumns(visit));
+        visit.Field("address"), visit.Field("period"), visit.Field("notesJa"), visit.Field("notesEn"), visit.Form![CsvField].ToString().ReplaceLineEndings("\n"),
+        ReadColumns(visit));
 
     public static string ColumnField(int column, string part) => string.Create(CultureInfo.InvariantCulture, $"column.{column}.{part}");
 

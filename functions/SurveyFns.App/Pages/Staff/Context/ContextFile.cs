@@ -13,7 +13,7 @@ public static class ContextFile
     /// <returns>The fields with rows and columns; null where the file has no header with a row below.</returns>
     public static ContextFields? Open(ContextFields fields, byte[] content)
     {
-        var text = SpreadsheetText.Decode(content).TrimStart('\uFEFF');
+        var text = SpreadsheetText.Decode(content).TrimStart('\uFEFF').ReplaceLineEndings("\n");
         using var csv = new CsvParser(new StringReader(text), new CsvConfiguration(CultureInfo.InvariantCulture) { BadDataFound = null });
         if (!csv.Read() || csv.Record is not { Length: > 0 } header)
         {
