@@ -122,10 +122,6 @@ public static partial class StaffTexts
         DesignReason.RoundBeforeChanged => new(
             "前の調査回とつながる表ですが、前の回の回答が公表後に変わっています。", "It links this round with the one before, whose responses have changed since it was published."),
         DesignReason.NothingLeftToPublish => new("事業者の総数まで伏せることになるため使えません。", "Even the number of firms would have to be withheld."),
-        DesignReason.RoundBeforeNotPublished => new(
-            "前回調査とつなぐ表に必要な前回の数値が、公表されていません。", "A figure of the round before that the linked tables stand on is not published."),
-        DesignReason.RoundBeforeChanged => new(
-            "前回調査の回答が、前回の公表のあとに変わっています。", "Responses of the round before have changed since it was published."),
         DesignReason.NotProvedFromTheFile => new(
             "公表する数値だけから伏せた数値を推定できないとは証明できませんでした。", "It was not proved that the withheld figures cannot be worked out from the published ones."),
         DesignReason.NotProvedAgainstTheRule => new(
