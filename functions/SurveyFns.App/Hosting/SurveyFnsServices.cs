@@ -47,6 +47,7 @@ public static class SurveyFnsServices
             .AddSingleton<ReviewReleaseHandler>()
             .AddSingleton<Publish.SiteAddress>()
             .AddSingleton<Publish.OpenDataSite>()
+            .AddSingleton<Publish.ContextTableFiles>()
             .AddSingleton<FirmGate>();
     }
 }

@@ -26,8 +26,8 @@ public sealed class LoadingSnippetTests(ReleaseFolders releases) : IClassFixture
 
     private string Folder => releases.All.Single(folder => folder.EndsWith(Path.Combine("2010", "v1"), StringComparison.Ordinal));
 
-    private string Snippet(string tool) => new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(Folder, "index.html")))
-        .QuerySelectorAll("#en pre").Single(block => block.GetAttribute("aria-label") == tool).TextContent;
+    private string Snippet(string tool) => new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(Folder, "index.en.html")))
+        .QuerySelectorAll("pre").Single(block => block.GetAttribute("aria-label") == tool).TextContent;
 
     private async Task<string> RunAsync(string program, string[] arguments, string input = "")
     {

@@ -48,7 +48,7 @@ public static class DcatDataset
             ["dcat:landingPage"] = new JsonObject { ["@id"] = $"{folder}index.html", ["@type"] = "foaf:Document" },
             ["dcat:inSeries"] = Reference(survey),
             ["dct:temporal"] = Period(manifest.Rounds),
-            ["dcat:distribution"] = new JsonArray([.. manifest.Files.Where(file => file.Name != "index.html").Select(file => Distribution(file, folder))]),
+            ["dcat:distribution"] = new JsonArray([.. manifest.Files.Where(file => MediaTypes.Bare(file.MediaType) != "text/html").Select(file => Distribution(file, folder))]),
         };
         if (Place(manifest) is { } place)
         {
@@ -79,7 +79,7 @@ public static class DcatDataset
     {
         ArgumentNullException.ThrowIfNull(manifest);
         return manifest.Release == ReleaseKey.SeriesName
-            ? new($"{manifest.Title.Ja} {Pages.PageTexts.Series.Ja}", $"{manifest.Title.En} {Pages.PageTexts.Series.En}")
+            ? new($"{manifest.Title.Ja} 時系列", $"{manifest.Title.En}: time series")
             : manifest.Title.Ja.Contains(manifest.Release, StringComparison.Ordinal)
                 ? manifest.Title
                 : new($"{manifest.Title.Ja} {manifest.Release}", $"{manifest.Title.En} {manifest.Release}");
