@@ -179,7 +179,7 @@ public sealed class OpenDataHttpTests(SampleCityFixture city) : IClassFixture<Sa
 
         Assert.Equal(
             Releases().Select(release => $"402036_bio-startup_{release}")
-                .Concat(["402036_bio-startup_context_inpatient-flow-2005", "402036_bio-startup_context_support-measures"]).Order(StringComparer.Ordinal),
+                .Concat(["402036_bio-startup_context_inpatient-flow-2005", "402036_bio-startup_context_reference-figures", "402036_bio-startup_context_support-measures"]).Order(StringComparer.Ordinal),
             datasets.Select(dataset => dataset.GetProperty("dct:identifier").GetString()).Order(StringComparer.Ordinal));
         Assert.Equal(Releases().Count(), feed.Root!.Elements(XName.Get("entry", "http://www.w3.org/2005/Atom")).Count());
         foreach (var distribution in datasets[0].GetProperty("dcat:distribution").EnumerateArray())
@@ -267,6 +267,7 @@ public sealed class OpenDataHttpTests(SampleCityFixture city) : IClassFixture<Sa
     [Theory]
     [InlineData("inpatient-flow-2005", "久留米,Kurume,34.7,22.6")]
     [InlineData("support-measures", "The City Area Program (basic stage)")]
+    [InlineData("reference-figures", "Kurume,535.3,persons per 100000")]
     public async Task ContextTable_OfTheSample_IsMarkedAsExternalWithItsSource(string table, string row)
     {
         var csv = await city.App.Client.GetStringAsync($"/data/bio-startup/context/{table}/latest/table.csv");

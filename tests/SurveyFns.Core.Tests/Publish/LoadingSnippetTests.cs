@@ -16,6 +16,15 @@ public sealed class LoadingSnippetTests(ReleaseFolders releases) : IClassFixture
     }
 
     [Fact]
+    public async Task R_OfThePage_ReadsTheTable()
+    {
+        var output = await RunAsync("Rscript", ["-e", $"print({{\n{Snippet("R")}\n}})"]);
+
+        Assert.Matches(@"2010 +firms_by_area +firms +400009 +_T +31 +<NA>", output);
+        Assert.Matches(@"2010 +firms_by_area +firms +402257 +_T +NA +x", output);
+    }
+
+    [Fact]
     public async Task Sql_OfThePage_ReadsTheTable()
     {
         var output = await RunAsync("sqlite3", [":memory:"], Snippet("SQL (SQLite)"));

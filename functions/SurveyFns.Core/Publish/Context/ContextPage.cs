@@ -23,7 +23,7 @@ internal static class ContextPage
         }
 
         html.Close().Line();
-        SitePage.End(html, language);
+        SitePage.End(html, language, isLicensed: false);
         return html.ToUtf8();
     }
 

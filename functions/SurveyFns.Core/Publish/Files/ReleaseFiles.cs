@@ -38,13 +38,17 @@ internal static class ReleaseFiles
         Checksums.FileName => PageTexts.Checksums,
         Changes.FileName => PageTexts.Changes,
         ReleaseArchive.FileName => ReleaseArchive.Description,
-        _ => Writers.FirstOrDefault(writer => writer.Name == name)?.Description ?? IndexWriters.FirstOrDefault(writer => writer.Name == name)?.Description,
+        _ => Writers.FirstOrDefault(writer => writer.Name == name)?.Description
+            ?? IndexWriters.FirstOrDefault(writer => writer.Name == name)?.Description,
     };
 
     /// <summary>The files that depend on the model alone.</summary>
     public static IReadOnlyList<ReleaseFile> Write(ReleaseModel model)
     {
-        ReleaseFile[] files = [.. Writers.Where(writer => writer.IsIn(model)).Select(writer => new ReleaseFile(writer.Name, writer.MediaType, writer.Write(model)))];
+        ReleaseFile[] files =
+        [
+            .. Writers.Where(writer => writer.IsIn(model)).Select(writer => new ReleaseFile(writer.Name, writer.MediaType, writer.Write(model))),
+        ];
         return [.. files, .. IndexWriters.Select(writer => new ReleaseFile(writer.Name, writer.MediaType, writer.Write(model, files)))];
     }
 

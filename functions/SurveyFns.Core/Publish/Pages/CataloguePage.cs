@@ -24,7 +24,8 @@ public static class CataloguePage
             html.Element("p", PageTexts.NothingYet.In(language)).Line();
         }
 
-        foreach (var survey in releases.GroupBy(release => release.Release.Survey.Value, StringComparer.Ordinal).OrderBy(survey => survey.Key, StringComparer.Ordinal))
+        foreach (var survey in releases.GroupBy(release => release.Release.Survey.Value, StringComparer.Ordinal)
+            .OrderBy(survey => survey.Key, StringComparer.Ordinal))
         {
             new CatalogueSurvey(html, [.. survey], language).Write();
         }

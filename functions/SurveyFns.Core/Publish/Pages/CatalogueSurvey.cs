@@ -18,7 +18,8 @@ internal sealed class CatalogueSurvey(Html html, IReadOnlyList<PublishedVersion>
             WriteSeries(series);
         }
 
-        WriteRounds(releases.Where(release => release.Release.Round is not null).OrderByDescending(release => release.Manifest.Release, StringComparer.Ordinal));
+        WriteRounds(releases.Where(release => release.Release.Round is not null)
+            .OrderByDescending(release => release.Manifest.Release, StringComparer.Ordinal));
     }
 
     private void WriteSeries(PublishedVersion series)

@@ -14,7 +14,8 @@ internal sealed class FigureTable(Html html, Language language)
 
     /// <param name="codes">What all cells have in common.</param>
     public void Write(
-        string caption, string codes, IReadOnlyList<ReleaseDimension> rowDimensions, IReadOnlyList<FigureColumn> columns, IReadOnlyList<FigureRow> rows)
+        string caption, string codes, IReadOnlyList<ReleaseDimension> rowDimensions, IReadOnlyList<FigureColumn> columns,
+        IReadOnlyList<FigureRow> rows)
     {
         var empty = rows.Where(row => !row.HasFigure).ToArray();
         if (empty.Length <= FewRows || empty.Length == rows.Count)
@@ -31,7 +32,8 @@ internal sealed class FigureTable(Html html, Language language)
     }
 
     private void WriteTable(
-        string caption, string codes, IReadOnlyList<ReleaseDimension> rowDimensions, IReadOnlyList<FigureColumn> columns, IReadOnlyList<FigureRow> rows)
+        string caption, string codes, IReadOnlyList<ReleaseDimension> rowDimensions, IReadOnlyList<FigureColumn> columns,
+        IReadOnlyList<FigureRow> rows)
     {
         html.Open("div", ("class", "scroll"), ("role", "region"), ("tabindex", "0"), ("aria-label", caption));
         html.Open("table", ("class", "figures"), ("data-codes", codes)).Element("caption", caption).Line().Open("thead").Open("tr");

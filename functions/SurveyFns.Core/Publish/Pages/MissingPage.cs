@@ -25,7 +25,7 @@ public static class MissingPage
         }
 
         html.Open("p").Element("a", PageTexts.ToCatalogue.In(language), ("href", "/data")).Close().Line();
-        SitePage.End(html, language);
+        SitePage.End(html, language, isLicensed: false);
         return html.ToUtf8();
     }
 }

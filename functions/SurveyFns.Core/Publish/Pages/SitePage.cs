@@ -37,7 +37,8 @@ internal static class SitePage
         html.Open("main", ("id", "content"), ("class", "wide")).Line();
     }
 
-    public static void End(Html html, Language language)
+    /// <param name="isLicensed">Whether the page shows data that are ours to license.</param>
+    public static void End(Html html, Language language, bool isLicensed = true)
     {
         html.Close().Line().Open("footer", ("class", "bottom")).Open("div", ("class", "wide")).Open("p");
         foreach (var (address, text) in (ReadOnlySpan<(string, LocalizedText)>)
@@ -49,8 +50,13 @@ internal static class SitePage
             html.Element("a", text.In(language), ("href", address)).Text(" ");
         }
 
-        html.Close().Line().Open("p").Text($"{PageTexts.Licence.In(language)}: ");
-        html.Element("a", ReleaseLicence.Name, ("href", ReleaseLicence.Address), ("rel", "license")).Close();
+        html.Close().Line();
+        if (isLicensed)
+        {
+            html.Open("p").Text($"{PageTexts.Licence.In(language)}: ");
+            html.Element("a", ReleaseLicence.Name, ("href", ReleaseLicence.Address), ("rel", "license")).Close();
+        }
+
         html.Close().Close().Line().Close().Line().Close().Line();
     }
 
