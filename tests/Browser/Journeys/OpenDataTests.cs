@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net.Http.Json;
 using SurveyFns.Core.Publish.Pages;
+using SurveyFns.Core.Surveys;
 
 namespace SurveyFns.Browser.Tests.Journeys;
 
@@ -30,6 +31,19 @@ public sealed class OpenDataTests(SurveyFixture fixture)
             var problems = (await checker.CheckAsync(new MetPage(address, html, html))).Concat(await fixture.Validator.CheckAsync(html));
             Assert.True(!problems.Any(), string.Create(CultureInfo.InvariantCulture, $"{address} {setting}:\n{string.Join('\n', problems)}"));
         }
+    }
+
+    [Theory]
+    [InlineData("<p style=\"width: 200rem\">wide</p>", "scrolls sideways")]
+    [InlineData("<img src=\"/data/style.css\">", "image-alt")]
+    public async Task Checker_OfABrokenPage_SaysWhatIsWrong(string broken, string expected)
+    {
+        await using var checker = await AccessibilityChecker.OpenAsync(fixture, new Setting(Language.English, 375, hasScript: false));
+        var html = await fixture.App.Client.GetStringAsync("/data/formats.html?lang=en");
+
+        var problems = await checker.CheckAsync(new MetPage("/data", html.Replace("</main>", $"{broken}</main>", StringComparison.Ordinal), ""));
+
+        Assert.Contains(problems, problem => problem.StartsWith(expected, StringComparison.Ordinal));
     }
 
     private async Task PublishContextTableAsync()

@@ -32,7 +32,7 @@ internal sealed class SeriesTable(Html html, ReleaseModel model, ReleaseTable ta
             observations.Any(observation => observation?.Value is not null));
     }
 
-    /// <summary>The lines with the most figures, in the order of the table.</summary>
+    /// <summary>The lines with the most figures, in the order of the table; nothing where no two rounds can be compared.</summary>
     private void WriteChart(ReleaseMeasure measure)
     {
         var lines = grid.Combinations()
@@ -41,7 +41,7 @@ internal sealed class SeriesTable(Html html, ReleaseModel model, ReleaseTable ta
                 [.. model.Rounds.Select(round => grid.Find(round.Id, measure.Id, codes))]))
             .Where(line => line.Shown > 0)
             .ToArray();
-        if (lines.Length == 0)
+        if (!lines.Any(line => line.Shown > 1))
         {
             return;
         }
