@@ -19,6 +19,8 @@ COPY --from=build --chown=$APP_UID:$APP_UID /out/data/ /data/
 ENV SelfHost__Address=0.0.0.0 \
     SelfHost__Port=7071 \
     SelfHost__DataPath=/data \
+    SelfHost__FunctionKeySetting=Staff:Key \
+    Staff__Authentication=Key \
     Storage__Kind=Embedded \
     Storage__DataPath=/data \
     DOTNET_EnableDiagnostics=0

@@ -20,8 +20,13 @@ param staffClientId string = ''
 @description('App role a person needs to act as staff.')
 param staffRole string = 'SurveyStaff'
 
-@description('Address under which people reach the site, e.g. https://survey.example.jp, where a front door stands before the app. Empty: the address of the app itself.')
-param siteOrigin string = ''
+@description('Address under which people reach the site, e.g. https://survey.example.jp. Empty: the address of the app itself.')
+param siteAddress string = ''
+
+@description('How many front doors or gateways stand before the app and add the address of the caller to X-Forwarded-For.')
+@minValue(0)
+@maxValue(4)
+param proxiesInFront int = 0
 
 @description('When rounds that are due are published, as NCRONTAB with seconds, in UTC.')
 param publishSchedule string = '0 */5 * * * *'
@@ -132,7 +137,8 @@ module app 'modules/app.bicep' = {
     applicationInsightsName: monitoring.outputs.applicationInsightsName
     staffClientId: staffClientId
     staffRole: staffRole
-    siteOrigin: siteOrigin
+    siteAddress: siteAddress
+    proxiesInFront: proxiesInFront
     publishSchedule: publishSchedule
     otlpEndpoint: otlpEndpoint
     maximumInstanceCount: maximumInstanceCount

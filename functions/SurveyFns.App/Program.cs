@@ -3,6 +3,7 @@ using Microsoft.Extensions.Hosting;
 using SurveyFns.App.Hosting;
 using SurveyFns.App.Hosting.Telemetry;
 using SurveyFns.App.Pages;
+using SurveyFns.App.Pages.Staff;
 
 var builder = FunctionsApplication.CreateBuilder(args);
 builder.ConfigureFunctionsWebApplication();
@@ -11,4 +12,5 @@ builder.UseMiddleware<ProblemMiddleware>();
 builder.Configuration.AddDefaultSettings();
 builder.Services.AddSurveyFns(builder.Configuration);
 builder.Services.AddRespondentPages();
+builder.Services.AddStaffPages(builder.Configuration);
 builder.Build().Run();

@@ -9,7 +9,8 @@ param dataAccountName string
 param applicationInsightsName string
 param staffClientId string
 param staffRole string
-param siteOrigin string
+param siteAddress string
+param proxiesInFront int
 param publishSchedule string
 param otlpEndpoint string
 param maximumInstanceCount int
@@ -29,9 +30,7 @@ resource applicationInsights 'Microsoft.Insights/components@2020-02-02' existing
 
 // Only where staff sign in with Entra; the app trusts the header of the sign-in nowhere else.
 var staffSettings = empty(staffClientId) ? {} : {
-  Staff__EntraId: 'true'
-  Staff__ClientId: staffClientId
-  Staff__TenantId: tenant().tenantId
+  Staff__Authentication: 'Entra'
   Staff__Role: staffRole
   // The identity signs in to Entra instead of a client secret.
   OVERRIDE_USE_MI_FIC_ASSERTION_CLIENTID: identityClientId
@@ -113,7 +112,9 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
         Storage__TableServiceUri: data.properties.primaryEndpoints.table
         Storage__BlobServiceUri: data.properties.primaryEndpoints.blob
         Schedules__Publish: publishSchedule
-        Site__Origin: empty(siteOrigin) ? 'https://${app.properties.defaultHostName}' : siteOrigin
+        Site__Address: empty(siteAddress) ? 'https://${app.properties.defaultHostName}' : siteAddress
+        // The front end of App Service is one.
+        Site__TrustedProxies: string(1 + proxiesInFront)
       },
       staffSettings,
       empty(otlpEndpoint) ? {} : { OTEL_EXPORTER_OTLP_ENDPOINT: otlpEndpoint }

@@ -12,6 +12,13 @@ public sealed class Attack
     /// <summary>Nodes of one search in whole numbers.</summary>
     public int MostNodes { get; init; } = 2_000;
 
+    /// <summary>What a firm of the round before that left is called beside its origin.</summary>
+    public const string LeftFirm = "left";
+
+    /// <summary>Measures of firms that left and of firms of the round before: firms of an origin are those that stayed.</summary>
+    private const string Left = "firms_left";
+    private const string Last = "firms_last";
+
     /// <summary>Measures that count firms.</summary>
     public IReadOnlySet<string> Counts { get; init; } = new HashSet<string> { "firms" };
 
@@ -24,16 +31,18 @@ public sealed class Attack
         ArgumentNullException.ThrowIfNull(release);
         Undecided = 0;
         var found = new List<Finding>();
-        foreach (var figures in release.Figures.GroupBy(figure => (figure.Round, figure.Measure)))
+        foreach (var figures in release.Figures.Where(figure => figure.Measure is not (Left or Last)).GroupBy(figure => (figure.Round, figure.Measure)))
         {
             var total = figures.FirstOrDefault(figure => figure.Codes.All(code => code.Length == 0))?.Value;
             if (figures.All(figure => figure.Value is null || figure.Codes.All(code => code.Length == 0)))
                 continue;
-            var puzzle = new Puzzle(release, figures);
+            var isCount = Counts.Contains(figures.Key.Measure);
+            IEnumerable<Figure> Of(string measure) => release.Figures.Where(figure => isCount && figure.Round == figures.Key.Round && figure.Measure == measure);
+            var puzzle = new Puzzle(release, figures, [.. Of(Left)], [.. Of(Last)]);
             found.AddRange(RankAttack.Determined(puzzle).Select(unknown =>
                 new Finding("rank", $"{figures.Key.Measure} {puzzle.Names[unknown]}", "follows by subtraction")));
-            if (Counts.Contains(figures.Key.Measure))
-                AttackCounts(found, figures.Key.Measure, puzzle, (long)(total ?? 1_000_000), firms);
+            if (isCount)
+                AttackCounts(found, figures.Key.Measure, puzzle, (long)Math.Max(total ?? 1_000_000, Of(Last).Max(figure => figure.Value) ?? 0), firms);
             else
                 AttackSums(found, figures.Key.Measure, puzzle);
         }
@@ -41,10 +50,11 @@ public sealed class Attack
         return found;
     }
 
-    /// <summary>Tries versions of the same round against each other.</summary>
+    /// <summary>Tries all releases of a survey against each other: versions of a round, the series, and rounds that repeat figures of others.</summary>
     public static IReadOnlyList<Finding> OnVersions(IReadOnlyList<Release> releases) =>
         [.. Enumerable.Range(0, releases.Count).SelectMany(later => Enumerable.Range(0, later)
-            .SelectMany(earlier => VersionAttack.Compare(releases[earlier], releases[later])))];
+            .SelectMany(earlier => VersionAttack.Compare(releases[earlier], releases[later])
+                .Concat(YearAttack.Compare(releases[earlier], releases[later], Last))))];
 
     private void AttackCounts(
         List<Finding> found, string measure, Puzzle puzzle, long total, IEnumerable<IReadOnlyDictionary<string, string>> firms)

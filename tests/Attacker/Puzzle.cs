@@ -8,6 +8,10 @@ namespace Attacker;
 /// </summary>
 internal sealed class Puzzle
 {
+    /// <summary>Code of origin of all firms that the round before counted.</summary>
+    public const string WasThere = "_S";
+
+    private const string LeftPrefix = "left:";
     private const int MostCrossCells = 1_500;
 
     private readonly Release release;
@@ -18,11 +22,15 @@ internal sealed class Puzzle
     private readonly HashSet<string> seen = [];
     private readonly decimal scale;
 
-    public Puzzle(Release release, IEnumerable<Figure> figures)
+    /// <param name="left">Firms of the round before that left.</param>
+    /// <param name="last">Firms of the round before.</param>
+    public Puzzle(Release release, IEnumerable<Figure> figures, IReadOnlyList<Figure> left, IReadOnlyList<Figure> last)
     {
         this.release = release;
         foreach (var figure in figures)
             values[figure.Cell] = values.GetValueOrDefault(figure.Cell) ?? figure.Value;
+        foreach (var figure in left)
+            values[LeftPrefix + figure.Cell] = figure.Value;
         var digits = values.Values.Max(value => value is { } number && number != Math.Floor(number)
             ? number.ToString(CultureInfo.InvariantCulture).Split('.')[^1].Length : 0);
         scale = (decimal)Math.Pow(10, digits);
@@ -33,8 +41,12 @@ internal sealed class Puzzle
         }
 
         Hidden = names.Count;
-        foreach (var cell in values.Keys.ToList())
+        foreach (var cell in values.Keys.Where(cell => !cell.StartsWith(LeftPrefix, StringComparison.Ordinal)).ToList())
             AddSums(cell.Split('|'));
+        foreach (var figure in left)
+            AddLeft([.. figure.Codes]);
+        foreach (var figure in last)
+            AddLast(figure);
         AddCrosses(figures);
     }
 
@@ -47,8 +59,12 @@ internal sealed class Puzzle
 
     /// <summary>Hidden cells and inner cells that hold a firm with these codes, one undivided code per dimension.</summary>
     public IEnumerable<int> Holding(IReadOnlyDictionary<string, string> firm) =>
-        Enumerable.Range(0, names.Count).Where(unknown => names[unknown].Split('|').Select((code, dimension) => (code, dimension)).All(part =>
+        Enumerable.Range(0, names.Count).Where(unknown => IsLeft(names[unknown]) == firm.ContainsKey(Attack.LeftFirm)).Where(unknown => CodesOf(names[unknown]).Select((code, dimension) => (code, dimension)).All(part =>
             part.code.Length == 0 || Ancestors(release.Dimensions[part.dimension], firm[release.Dimensions[part.dimension]]).Contains(part.code)));
+
+    private static bool IsLeft(string name) => name.StartsWith(LeftPrefix, StringComparison.Ordinal);
+
+    private static string[] CodesOf(string name) => (IsLeft(name) ? name[LeftPrefix.Length..] : name).Split('|');
 
     private IEnumerable<string> Ancestors(string dimension, string code)
     {
@@ -63,6 +79,24 @@ internal sealed class Puzzle
         unknownOf.Add(cell, names.Count);
         names.Add(cell);
         return names.Count - 1;
+    }
+
+    /// <summary>Those that left, by origin; all of them were there in the round before.</summary>
+    private void AddLeft(string[] cell)
+    {
+        for (var dimension = 0; dimension < cell.Length; dimension++)
+        {
+            var parts = cell.All(code => code.Length == 0) ? [WasThere] : ChildrenOf(dimension, cell[dimension]);
+            if (Find(release.Dimensions[dimension], WasThere) is not null)
+                AddEquation(LeftPrefix + string.Join('|', cell), [.. parts.Select(child => LeftPrefix + string.Join('|', Replace(cell, (dimension, child))))], 0);
+        }
+    }
+
+    /// <summary>A figure of the round before: those that stayed and those that left.</summary>
+    private void AddLast(Figure last)
+    {
+        if (last.Value is { } value && last.Codes.Any(code => code.Length > 0))
+            AddEquation(null, [last.Cell, LeftPrefix + last.Cell], (long)(value * scale));
     }
 
     private void AddSums(string[] cell)
@@ -107,7 +141,8 @@ internal sealed class Puzzle
     private IEnumerable<int> Partners(int dimension)
     {
         var list = ListOf(dimension);
-        return Enumerable.Range(0, release.Dimensions.Count).Where(other => other != dimension && ListOf(other) == list);
+        return Find(release.Dimensions[dimension], WasThere) is not null ? [] : Enumerable.Range(0, release.Dimensions.Count)
+            .Where(other => other != dimension && ListOf(other) == list && Find(release.Dimensions[other], WasThere) is null);
     }
 
     private string? ListOf(int dimension) => release.Codes.FirstOrDefault(code => code.Dimension == release.Dimensions[dimension])?.CodeList;
@@ -152,22 +187,23 @@ internal sealed class Puzzle
         return copy;
     }
 
-    private void AddEquation(string[] cell, IReadOnlyList<string[]> parts)
+    private void AddEquation(string[] cell, IReadOnlyList<string[]> parts) =>
+        AddEquation(string.Join('|', cell), [.. parts.Select(part => string.Join('|', part))], 0);
+
+    /// <summary>The parts make up the whole; or, without one, a number.</summary>
+    private void AddEquation(string? whole, IReadOnlyList<string> parts, long number)
     {
-        var keys = parts.Select(part => string.Join('|', part)).ToList();
-        var whole = string.Join('|', cell);
-        if (keys.Count == 0 || !keys.TrueForAll(key => values.ContainsKey(key) || unknownOf.ContainsKey(key)) || !seen.Add(whole + "=" + string.Join('+', keys)))
+        if (parts.Count == 0 || !parts.All(key => values.ContainsKey(key) || unknownOf.ContainsKey(key)) || !seen.Add(whole + "=" + string.Join('+', parts)))
             return;
         var terms = new List<(int, int)>();
-        var value = 0L;
-        foreach (var (key, sign) in keys.Select(key => (key, 1)).Append((whole, -1)))
+        var value = number;
+        foreach (var (key, sign) in parts.Select(key => (key, 1)).Concat(whole is null ? [] : [(whole, -1)]))
         {
             if (unknownOf.TryGetValue(key, out var unknown))
                 terms.Add((unknown, sign));
             else
                 value -= sign * (long)(values[key]!.Value * scale);
         }
-
         if (terms.Count > 0)
             equations.Add(new Equation(terms, value));
     }

@@ -3,6 +3,9 @@ namespace Attacker;
 /// <summary>How far apart the values of every hidden count can be, in whole numbers.</summary>
 internal sealed class RangeAttack
 {
+    private const int MostLinearUnknowns = 300;
+    private const double Rounding = 1e-6;
+
     private readonly Puzzle puzzle;
     private readonly IntegerSearch search;
     private readonly long[] lower;
@@ -29,20 +32,25 @@ internal sealed class RangeAttack
     /// <returns>The hidden cells whose values lie less than <paramref name="width"/> apart, with their range.</returns>
     public IEnumerable<(int Unknown, long Least, long Most)> Narrow(long width)
     {
-        if (!search.Narrow(lower, upper, Enumerable.Range(0, puzzle.Equations.Count)) || !Take(search.Solve(lower, upper)))
-        {
-            Undecided = puzzle.Hidden;
-            yield break;
-        }
-
+        var hasWorld = search.Narrow(lower, upper, Enumerable.Range(0, puzzle.Equations.Count)) && Take(search.Solve(lower, upper));
         for (var unknown = 0; unknown < puzzle.Hidden; unknown++)
         {
-            var (narrow, decided) = IsNarrow(unknown, width);
-            if (!decided)
-                Undecided++;
-            else if (narrow)
+            var (narrow, decided) = hasWorld ? IsNarrow(unknown, width) : (false, false);
+            if (decided && narrow)
                 yield return (unknown, least[unknown], most[unknown]);
+            else if (!decided && LinearRange(unknown) is var (low, high) && high - low < width)
+                yield return (unknown, low, high);
+            else if (!decided)
+                Undecided++;
         }
+    }
+
+    /// <summary>What linear programming says where the complete search gave up; null where the riddle is too large for it.</summary>
+    private (long Low, long High)? LinearRange(int unknown)
+    {
+        if (puzzle.Names.Count > MostLinearUnknowns || LinearBounds.Of(puzzle, unknown) is not { } range)
+            return null;
+        return ((long)Math.Ceiling(Math.Max(range.Least, lower[unknown]) - Rounding), (long)Math.Floor(Math.Min(range.Most, upper[unknown]) + Rounding));
     }
 
     private (bool Narrow, bool Decided) IsNarrow(int unknown, long width)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net.Http.Json;
 using Microsoft.Playwright;
@@ -23,6 +24,9 @@ public sealed class SurveyFixture : IAsyncLifetime
     public HtmlValidator Validator { get; private set; } = null!;
 
     public Clerk Staff { get; private set; } = null!;
+
+    /// <summary>What has been checked: journeys meet many pages that others have met.</summary>
+    public ConcurrentDictionary<string, bool> Checked { get; } = new(StringComparer.Ordinal);
 
     public async Task InitializeAsync()
     {

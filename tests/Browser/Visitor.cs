@@ -19,6 +19,9 @@ public sealed class Visitor : IAsyncDisposable
 
     public Setting Setting { get; }
 
+    /// <summary>Address and referrer of every request.</summary>
+    public ConcurrentQueue<string> Requests { get; } = new();
+
     public IPage Page { get; private set; } = null!;
 
     public Language Language => Setting.Language;
@@ -59,6 +62,7 @@ public sealed class Visitor : IAsyncDisposable
         };
         page.Request += (_, request) =>
         {
+            Requests.Enqueue($"{request.Url} {request.Headers.GetValueOrDefault("referer")}");
             if (!request.Url.StartsWith(fixture.App.Client.BaseAddress!.ToString(), StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
             {
                 complaints.Enqueue($"third party: {request.Url}");
@@ -150,12 +154,12 @@ public sealed class Visitor : IAsyncDisposable
         await using var checker = await AccessibilityChecker.OpenAsync(fixture, Setting);
         foreach (var page in pages)
         {
-            foreach (var error in await fixture.Validator.CheckAsync(page.Html))
+            foreach (var error in fixture.Checked.TryAdd(page.Essence, true) ? await fixture.Validator.CheckAsync(page.Html) : [])
             {
                 complaints.Enqueue($"vnu {page.Path}: {error}");
             }
 
-            foreach (var violation in await checker.CheckAsync(page))
+            foreach (var violation in fixture.Checked.TryAdd($"{Setting.Width} {page.Essence}", true) ? await checker.CheckAsync(page) : [])
             {
                 complaints.Enqueue($"axe {page.Path}: {violation}");
             }

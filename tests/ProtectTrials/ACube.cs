@@ -14,6 +14,9 @@ public sealed class ACube
     private readonly Dictionary<int, (int Fine, int[] GroupOf)> groupOf = [];
     private DisclosureRule rule = new();
     private TableDesign[] designs = [];
+    private readonly List<string> linked = [];
+    private readonly Dictionary<int, long> left = [];
+    private readonly List<Dictionary<string, IReadOnlyList<string>>> impossible = [];
 
     public static LocalizedText Text(string text) => new(text, text);
 
@@ -51,6 +54,48 @@ public sealed class ACube
             Definition = new DimensionDefinition { Id = id, Label = Text(id), Item = id, CodeList = list },
             Codes = codes,
         });
+        return this;
+    }
+
+    /// <summary>A dimension of origins with that many codes of the round before (their positions follow 1), none = only whether it was there.</summary>
+    public ACube WithOrigins(string id, int codes)
+    {
+        measures.Add(new MeasureDefinition { Id = "firms_left", Label = Text("left"), Kind = MeasureKind.Left, Unit = "firms" });
+        measures.Add(new MeasureDefinition { Id = "firms_last", Label = Text("last"), Kind = MeasureKind.Last, Unit = "firms" });
+        WithTree(id, [-1, 0, .. Enumerable.Repeat(1, codes), 0]);
+        var renamed = dimensions[^1].Codes.ToList();
+        renamed[1] = renamed[1] with { Id = CubeDimension.InLastRound };
+        renamed[^1] = renamed[^1] with { Id = CubeDimension.NotInLastRound };
+        dimensions[^1] = dimensions[^1] with
+        {
+            Codes = renamed, IsOrigin = true, Definition = dimensions[^1].Definition with { Item = null },
+        };
+        return this;
+    }
+
+    /// <summary>A table over origins; with the firms that left and those of the round before where they are its one dimension.</summary>
+    public ACube WithLinkedTable(string id, params string[] over)
+    {
+        linked.Add(id);
+        return WithTable(id, [.. Enumerable.Range(0, measures.Count).Where(measure => measures[measure].Kind switch
+        {
+            MeasureKind.Count => true,
+            MeasureKind.Left or MeasureKind.Last => over.Length == 1,
+            _ => false,
+        })], over);
+    }
+
+    /// <summary>Firms of the round before that are gone, by position of their origin.</summary>
+    public ACube WithLeft(int origin, long count)
+    {
+        left[origin] = left.GetValueOrDefault(origin) + count;
+        return this;
+    }
+
+    /// <summary>A combination of codes that no firm has.</summary>
+    public ACube WithImpossible(params (string Dimension, string[] Codes)[] combination)
+    {
+        impossible.Add(combination.ToDictionary(part => part.Dimension, part => (IReadOnlyList<string>)part.Codes));
         return this;
     }
 
@@ -97,7 +142,8 @@ public sealed class ACube
     }
 
     /// <summary>A table over the named dimensions with all measures.</summary>
-    public ACube WithTable(string id, params string[] over) => WithTable(id, [.. Enumerable.Range(0, measures.Count)], over);
+    public ACube WithTable(string id, params string[] over) =>
+        WithTable(id, [.. Enumerable.Range(0, measures.Count).Where(measure => measures[measure].Kind is MeasureKind.Count or MeasureKind.Sum)], over);
 
     public ACube WithTable(string id, int[] shown, params string[] over)
     {
@@ -143,13 +189,13 @@ public sealed class ACube
             var codes = dimensions.Select(dimension => Pick(random, dimension)).ToArray();
             foreach (var (coarse, (fine, groups)) in groupOf)
                 codes[coarse] = groups[codes[fine]];
-            firms.Add((codes, [.. measures.Skip(1).Select(_ => (long)Math.Exp(random.NextDouble() * 6))]));
+            firms.Add((codes, [.. measures.Where(measure => measure.Kind == MeasureKind.Sum).Select(_ => (long)Math.Exp(random.NextDouble() * 6))]));
         }
 
         return this;
     }
 
-    public CubeStructure Structure() => new(dimensions, measures, tables);
+    public CubeStructure Structure() => new(dimensions, measures, tables, [.. ImpossibleCombinations.Of(impossible, dimensions)]);
 
     public Cube Build()
     {
@@ -169,6 +215,7 @@ public sealed class ACube
             Definition = Definition(),
             Structure = structure,
             InnerCells = inner,
+            Left = left,
             ResponseRate = new ResponseRate(firms.Count, firms.Count),
         };
     }
@@ -188,6 +235,7 @@ public sealed class ACube
         Measures = measures,
         Tables = [.. tables.Select(table => table.Definition)],
         Designs = designs,
+        Linked = linked.Count > 0 ? new LinkedTables(0, linked) : null,
         Disclosure = rule,
         Items = new Dictionary<string, Item>(),
         CodeLists = new Dictionary<string, CodeList>(),

@@ -28,6 +28,42 @@ public static class CityGenerator
         return city.WithRandomFirms(Sizes[random.Next(Sizes.Length)], seed).Build();
     }
 
+    /// <summary>Two rounds of a city: tables of this one, tables that link it with the one before, and what that one published.</summary>
+    public static (Cube Cube, IReadOnlyDictionary<string, long> LastRound) LinkedCity(int seed)
+    {
+        var random = new Random(seed);
+        var city = new ACube();
+        AddDimension(city, random, "a");
+        if (random.Next(2) == 0)
+            AddDimension(city, random, "b");
+        city.WithTable("a", "a");
+        if (random.Next(3) == 0 && city.Structure().Dimensions.Count > 1)
+            city.WithTable("a_by_b", "a", "b");
+        var origins = random.Next(5);
+        city.WithOrigins("origin", origins).WithLinkedTable("origin", "origin");
+        if (random.Next(2) == 0)
+            city.WithLinkedTable("moves", "origin", "a");
+        city.WithRandomFirms(Sizes[random.Next(Sizes.Length)], seed);
+        for (var origin = 0; origin < Math.Max(1, origins); origin++)
+            city.WithLeft(origins == 0 ? 1 : 2 + origin, random.Next(12));
+        var cube = city.Build();
+        return (cube, PublishedBefore(cube));
+    }
+
+    /// <summary>The round before published what was not below the threshold.</summary>
+    private static Dictionary<string, long> PublishedBefore(Cube cube)
+    {
+        var dimension = cube.Structure.Dimensions.Index().First(dimension => dimension.Item.IsOrigin);
+        var codes = dimension.Item.Codes;
+        var last = new long[codes.Count];
+        foreach (var (leaf, count) in cube.InnerCells.Select(cell => (cube.Structure.CodeOf(cell.Key, dimension.Index), cell.Value.Count)).Concat(cube.Left.Select(left => (left.Key, left.Value))))
+        {
+            for (var code = leaf; code >= 0; code = codes[code].Parent)
+                last[code] += count;
+        }
+        return Enumerable.Range(1, codes.Count - 2).Where(code => last[code] >= 3).ToDictionary(code => codes[code].Id, code => last[code]);
+    }
+
     private static void AddDimension(ACube city, Random random, string name)
     {
         if (random.Next(4) == 0)

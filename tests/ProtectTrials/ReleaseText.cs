@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
+using Attacker;
 using SurveyFns.Core.Aggregate;
 using SurveyFns.Core.Protect;
+using SurveyFns.Core.Surveys;
 
 namespace ProtectTrials;
 
@@ -16,7 +18,8 @@ public static class ReleaseText
         {
             foreach (var measure in table.Measures)
             {
-                foreach (var cell in structure.CellsOf(table))
+                var isOfRoundBefore = structure.Measures[measure].Kind is MeasureKind.Left or MeasureKind.Last;
+                foreach (var cell in structure.CellsOf(table).Where(cell => !(isOfRoundBefore && CodesOf(structure, cell).Contains(CubeDimension.NotInLastRound))))
                 {
                     var value = cube.ValueOf(cell, measure);
                     text.Append(CultureInfo.InvariantCulture, $"2010,{table.Id},{structure.Measures[measure].Id},")
@@ -52,5 +55,11 @@ public static class ReleaseText
     /// <summary>The firms of a cube as insiders: undivided code by dimension, each kind once.</summary>
     public static IEnumerable<IReadOnlyDictionary<string, string>> FirmsOf(Cube cube) => cube.InnerCells.Keys.Order().Select(cell =>
         (IReadOnlyDictionary<string, string>)cube.Structure.Dimensions.Zip(CodesOf(cube.Structure, cell))
-            .ToDictionary(pair => pair.First.Id, pair => pair.Second));
+            .ToDictionary(pair => pair.First.Id, pair => pair.Second)).Concat(LeftOf(cube));
+
+    /// <summary>Firms that left know where they were.</summary>
+    private static IEnumerable<IReadOnlyDictionary<string, string>> LeftOf(Cube cube) => cube.Left.Keys.Select(code => new Dictionary<string, string>
+    {
+        [Attack.LeftFirm] = "", [cube.Structure.Dimensions.First(dimension => dimension.IsOrigin).Id] = cube.Structure.Dimensions.First(dimension => dimension.IsOrigin).Codes[code].Id,
+    });
 }

@@ -10,9 +10,12 @@ namespace ProtectTrials;
 /// <param name="Undecided">Cells of which the attacker could not decide anything within its steps.</param>
 public sealed record Trial(string Design, IReadOnlyList<Finding> Findings, int Undecided)
 {
-    public static Trial Run(Cube cube)
+    public static Trial Run(Cube cube) => Run(cube, new Dictionary<string, long>());
+
+    /// <param name="lastRound">What the round before published, by code of origin.</param>
+    public static Trial Run(Cube cube, IReadOnlyDictionary<string, long> lastRound)
     {
-        var outcome = DisclosureControl.Protect(cube).Cube;
+        var outcome = DisclosureControl.Protect(cube, lastRound).Cube;
         var release = Release.Parse(ReleaseText.Observations(outcome), ReleaseText.Codes(outcome.Structure));
         var attack = new Attack();
         var findings = outcome.Design == ProtectedCube.NumberOfFirmsOnly ? [] : attack.On(release, ReleaseText.FirmsOf(cube));

@@ -1,5 +1,6 @@
 using SurveyFns.Benchmarks;
 using SurveyFns.Benchmarks.Aggregation;
+using SurveyFns.Benchmarks.Pages;
 using SurveyFns.Benchmarks.Start;
 using SurveyFns.Benchmarks.Submissions;
 
@@ -12,11 +13,14 @@ switch (args)
     case ["empty"]:
         await EmptyApp.RunAsync();
         return 0;
+    case ["pages", var folder]:
+        await BarePages.RunAsync(folder);
+        return 0;
     case ["scan", var data, var mode]:
         return await AggregationProcess.RunAsync(data, mode);
 }
 
-var chosen = args.Length == 0 ? ["submissions", "aggregation", "start"] : args;
+var chosen = args.Length == 0 ? ["submissions", "aggregation", "start", "pages"] : args;
 foreach (var benchmark in chosen)
 {
     await (benchmark switch
@@ -24,7 +28,8 @@ foreach (var benchmark in chosen)
         "submissions" => SubmissionBenchmark.RunAsync(),
         "aggregation" => AggregationBenchmark.RunAsync(),
         "start" => StartBenchmark.RunAsync(),
-        _ => throw new ArgumentException($"There is no benchmark '{benchmark}': submissions, aggregation, start."),
+        "pages" => PageBenchmark.RunAsync(),
+        _ => throw new ArgumentException($"There is no benchmark '{benchmark}': submissions, aggregation, start, pages."),
     });
 }
 

@@ -6,7 +6,7 @@ using SurveyFns.Core.Surveys;
 namespace SurveyFns.App.Collect;
 
 /// <summary>Lets a firm in: reads the round from the route and the access code from <c>Authorization: Bearer</c>.</summary>
-public sealed class FirmGate(SurveyCatalog catalog, AccessCodeAuthenticator authenticator)
+public sealed class FirmGate(SurveyCatalog catalog, AccessCodeAuthenticator authenticator, VisitorAddress visitor)
 {
     /// <summary>Serves a firm with a valid code; turns everybody else away with the reason.</summary>
     public async Task<IResult> ServeAsync(
@@ -17,8 +17,7 @@ public sealed class FirmGate(SurveyCatalog catalog, AccessCodeAuthenticator auth
             return new ProblemResult(ProblemTypes.RoundNotFound);
         }
 
-        var address = request.HttpContext.Connection.RemoteIpAddress?.ToString() ?? "";
-        return await authenticator.AuthenticateAsync(key, BearerToken(request), address, cancellationToken) switch
+        return await authenticator.AuthenticateAsync(key, BearerToken(request), visitor.Of(request), cancellationToken) switch
         {
             Authentication.Accepted accepted => await serve(new SignedInFirm(definition, accepted.Record)),
             Authentication.LockedOut locked => Locked(request, locked.RetryAfter),

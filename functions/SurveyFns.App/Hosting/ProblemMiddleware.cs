@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Middleware;
 using Microsoft.Extensions.Logging;
+using SurveyFns.App.Pages.Layout;
 using SurveyFns.App.Store;
 
 namespace SurveyFns.App.Hosting;
@@ -56,7 +57,8 @@ public sealed partial class ProblemMiddleware(ILogger<ProblemMiddleware> logger)
     {
         if (!http.Response.HasStarted)
         {
-            await new ProblemResult(type).ExecuteAsync(http);
+            var answer = ProblemPages.IsAskedBy(http.Request) ? await ProblemPages.OfAsync(http.Request, type) : new ProblemResult(type);
+            await answer.ExecuteAsync(http);
         }
 
         context.GetInvocationResult().Value = null;

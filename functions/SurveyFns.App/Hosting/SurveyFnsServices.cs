@@ -24,6 +24,7 @@ public static class SurveyFnsServices
         TextNormalization.SelfTest();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(SchemaFolder.Load(configuration["Survey:SchemasPath"] ?? SchemaFolder.Default));
+        services.AddOptions<SiteOptions>().Bind(configuration.GetSection(SiteOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddStorage(configuration);
         services.AddTelemetry(configuration);
         return services
@@ -45,7 +46,8 @@ public static class SurveyFnsServices
             .AddSingleton<ContextTables>()
             .AddSingleton<IReleaseReviewStore, Publish.ReleaseReviewStore>()
             .AddSingleton<ReviewReleaseHandler>()
-            .AddSingleton<Publish.SiteAddress>()
+            .AddSingleton<SiteAddress>()
+            .AddSingleton<VisitorAddress>()
             .AddSingleton<Publish.OpenDataSite>()
             .AddSingleton<Publish.ContextTableFiles>()
             .AddSingleton<FirmGate>();

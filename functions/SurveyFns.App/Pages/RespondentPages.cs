@@ -10,6 +10,7 @@ using SurveyFns.App.Pages.Drafts;
 using SurveyFns.App.Pages.Entry;
 using SurveyFns.App.Pages.Files;
 using SurveyFns.App.Pages.Fill;
+using SurveyFns.App.Pages.Layout;
 using SurveyFns.App.Pages.Send;
 using SurveyFns.App.Pages.Session;
 using SurveyFns.App.Store.Blobs;
@@ -29,7 +30,7 @@ public static class RespondentPages
         services.AddDataProtection().SetApplicationName("SurveyFns");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(options =>
             options.XmlRepository = new BlobKeyRepository(provider.GetRequiredService<IBlobs>())));
-        services.AddSingleton<SessionCookie>().AddSingleton<FormTokens>();
+        services.AddSingleton<SessionCookie>().AddSingleton<FormTokens>().AddSingleton<PageContexts>();
         services.AddSingleton<RespondentGate>().AddSingleton<Workspaces>().AddSingleton<HomePages>().AddSingleton<SignIn>();
         services.AddSingleton<SectionSaving>().AddSingleton<SectionPages>().AddSingleton<CheckPages>();
         return services.AddSingleton<ResponsePages>().AddSingleton<CsvUpload>();

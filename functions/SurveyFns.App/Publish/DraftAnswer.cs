@@ -29,6 +29,7 @@ public static class DraftAnswer
         writer.WriteString("round", draft.Model.Key.Name);
         writer.WriteString("draft", draft.Id);
         writer.WriteString("design", draft.Report.Design);
+        ProtectionJson.WriteVerdicts(writer, draft.Report);
         writer.WriteNumber("firms", draft.Report.Firms);
         writer.WriteNumber("registered", draft.ResponseRate.Registered);
         writer.WriteNumber("responded", draft.ResponseRate.Responded);

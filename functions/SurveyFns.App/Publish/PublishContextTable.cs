@@ -1,13 +1,14 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using SurveyFns.App.Hosting;
+using SurveyFns.App.Store.StaffActions;
 using SurveyFns.Core.Publish.Context;
 using SurveyFns.Core.Surveys;
 
 namespace SurveyFns.App.Publish;
 
 /// <summary>Staff publish a reference table from elsewhere beside the survey's own data, with its source.</summary>
-public sealed class PublishContextTable(ContextTables tables, SurveyCatalog catalog)
+public sealed class PublishContextTable(ContextTables tables, SurveyCatalog catalog, StaffActionStore actions)
 {
     [Function("PublishContextTable")]
     public async Task<IResult> RunAsync(
@@ -22,9 +23,18 @@ public sealed class PublishContextTable(ContextTables tables, SurveyCatalog cata
         }
 
         var (body, problem) = await JsonBody.ReadAsync(request, RequestBody.MaximumRegister, cancellationToken);
-        return body is null ? problem!
-            : ContextTableJson.Read(body.Value, id, table) is not { } read ? new ProblemResult(ProblemTypes.InvalidContextTable)
-            : Answer(await tables.PublishAsync(read.Table, read.Csv, cancellationToken));
+        if (body is null || ContextTableJson.Read(body.Value, id, table) is not { } read)
+        {
+            return problem ?? new ProblemResult(ProblemTypes.InvalidContextTable);
+        }
+
+        var outcome = await tables.PublishAsync(read.Table, read.Csv, cancellationToken);
+        if (outcome is ContextTableOutcome.Published { Table.Version: var version })
+        {
+            await actions.AddAsync(StaffActionStore.ApiKey, id, StaffActionKind.ContextTablePublished, $"{table} v{version}", cancellationToken);
+        }
+
+        return Answer(outcome);
     }
 
     private static IResult Answer(ContextTableOutcome outcome) => outcome switch
@@ -39,7 +49,7 @@ public sealed class PublishContextTable(ContextTables tables, SurveyCatalog cata
                 writer.WriteEndObject();
             }),
         ContextTableOutcome.Refused refused => new ProblemResult(
-            ProblemTypes.InvalidContextTable, (writer, _) => QueryResult.WriteList(writer, "problems", refused.Problems)),
+            ProblemTypes.InvalidContextTable, (writer, language) => QueryResult.WriteList(writer, "problems", refused.Problems.Select(problem => problem.In(language)))),
         _ => new ProblemResult(ProblemTypes.PublicationInProgress),
     };
 }

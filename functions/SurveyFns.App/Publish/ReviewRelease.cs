@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using SurveyFns.App.Collect;
 using SurveyFns.App.Hosting;
+using SurveyFns.App.Store.StaffActions;
 using SurveyFns.Core.Publish.Review;
 
 namespace SurveyFns.App.Publish;
@@ -11,7 +12,7 @@ namespace SurveyFns.App.Publish;
 /// Staff approve the draft they looked at, <c>{"decision":"approve","draft":"…"}</c>, or return it with a note,
 /// <c>{"decision":"return","note":"…"}</c>.
 /// </summary>
-public sealed class ReviewRelease(ReviewReleaseHandler handler)
+public sealed class ReviewRelease(ReviewReleaseHandler handler, StaffActionStore actions)
 {
     [Function("ReviewRelease")]
     public async Task<IResult> RunAsync(
@@ -31,12 +32,19 @@ public sealed class ReviewRelease(ReviewReleaseHandler handler)
             return problem!;
         }
 
-        return (Text(body.Value, "decision"), Text(body.Value, "draft"), Text(body.Value, "note")) switch
+        var outcome = (Text(body.Value, "decision"), Text(body.Value, "draft"), Text(body.Value, "note")) switch
         {
-            ("approve", { } draft, var note) => DraftAnswer.Of(await handler.ApproveAsync(key, draft, note, cancellationToken)),
-            ("return", _, { } note) => DraftAnswer.Of(await handler.ReturnAsync(key, note, cancellationToken)),
-            _ => new ProblemResult(ProblemTypes.InvalidReview),
+            ("approve", { } draft, var note) => await handler.ApproveAsync(key, draft, note, cancellationToken),
+            ("return", _, { } note) => await handler.ReturnAsync(key, note, cancellationToken),
+            _ => null,
         };
+        if (outcome is DraftOutcome.Reviewed { Round.ApprovedAt: var approvedAt })
+        {
+            var kind = approvedAt is null ? StaffActionKind.ReleaseReturned : StaffActionKind.ReleaseApproved;
+            await actions.AddAsync(StaffActionStore.ApiKey, key.Survey, kind, key.Round.Value, cancellationToken);
+        }
+
+        return outcome is null ? new ProblemResult(ProblemTypes.InvalidReview) : DraftAnswer.Of(outcome);
     }
 
     private static string? Text(JsonElement body, string name) =>

@@ -2,13 +2,14 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using SurveyFns.App.Hosting;
+using SurveyFns.App.Store.StaffActions;
 using SurveyFns.Core.Publish;
 using SurveyFns.Core.Surveys;
 
 namespace SurveyFns.App.Publish;
 
 /// <summary>Staff withdraw a published version; the body says why, in both languages: <c>{"reason":{"ja":"…","en":"…"}}</c>.</summary>
-public sealed class WithdrawRelease(WithdrawReleaseHandler handler)
+public sealed class WithdrawRelease(WithdrawReleaseHandler handler, StaffActionStore actions)
 {
     [Function("WithdrawRelease")]
     public async Task<IResult> RunAsync(
@@ -24,9 +25,19 @@ public sealed class WithdrawRelease(WithdrawReleaseHandler handler)
         }
 
         var (body, problem) = await JsonBody.ReadAsync(request, RequestBody.MaximumResponse, cancellationToken);
-        return body is null ? problem!
-            : ReadReason(body.Value) is not { } reason ? new ProblemResult(ProblemTypes.ReasonRequired)
-            : Answer(await handler.HandleAsync(address.Release, address.Version, reason, cancellationToken));
+        if (body is null || ReadReason(body.Value) is not { } reason)
+        {
+            return problem ?? new ProblemResult(ProblemTypes.ReasonRequired);
+        }
+
+        var outcome = await handler.HandleAsync(address.Release, address.Version, reason, cancellationToken);
+        if (outcome is WithdrawalOutcome.Withdrawn)
+        {
+            var subject = $"{address.Release.Name} v{address.Version}";
+            await actions.AddAsync(StaffActionStore.ApiKey, address.Release.Survey, StaffActionKind.ReleaseWithdrawn, subject, cancellationToken);
+        }
+
+        return Answer(outcome);
     }
 
     private static LocalizedText? ReadReason(JsonElement body) =>

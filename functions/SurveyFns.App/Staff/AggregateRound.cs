@@ -2,22 +2,35 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using SurveyFns.App.Collect;
 using SurveyFns.App.Hosting;
+using SurveyFns.App.Store.StaffActions;
 using SurveyFns.Core.Publish;
 
 namespace SurveyFns.App.Staff;
 
 /// <summary>Staff aggregate, protect and publish a closed round now.</summary>
-public sealed class AggregateRound(ReleaseRoundsHandler handler)
+public sealed class AggregateRound(ReleaseRoundsHandler handler, StaffActionStore actions)
 {
     [Function("AggregateRound")]
     public async Task<IResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = "api/v1/staff/surveys/{survey}/rounds/{round}/aggregation")] HttpRequest request,
         string survey,
         string round,
-        CancellationToken cancellationToken) =>
-        RoundRoute.TryParse(survey, round, out var key)
-            ? Answer(await handler.ReleaseAsync(key, cancellationToken))
-            : new ProblemResult(ProblemTypes.RoundNotFound);
+        CancellationToken cancellationToken)
+    {
+        if (!RoundRoute.TryParse(survey, round, out var key))
+        {
+            return new ProblemResult(ProblemTypes.RoundNotFound);
+        }
+
+        var outcome = await handler.ReleaseAsync(key, cancellationToken);
+        if (outcome is ReleaseOutcome.Done { Round: var released })
+        {
+            var subject = $"{released.Round} v{released.Version}";
+            await actions.AddAsync(StaffActionStore.ApiKey, key.Survey, StaffActionKind.ReleasePublished, subject, cancellationToken);
+        }
+
+        return Answer(outcome);
+    }
 
     private static IResult Answer(ReleaseOutcome outcome) => outcome switch
     {

@@ -32,18 +32,23 @@ public sealed class GetProgress(GetProgressHandler handler)
             writer.WriteNumber(Name(state), progress.Count(state));
         }
 
+        if (progress.ReleasedAt is not null)
+        {
+            writer.WriteNumber("notInRelease", progress.Firms.Count(progress.IsNotInRelease));
+        }
+
         writer.WriteEndObject();
         writer.WriteStartArray("firms");
         foreach (var firm in progress.Firms)
         {
-            WriteFirm(writer, firm);
+            WriteFirm(writer, firm, progress.IsNotInRelease(firm));
         }
 
         writer.WriteEndArray();
         writer.WriteEndObject();
     }
 
-    private static void WriteFirm(Utf8JsonWriter writer, FirmProgress firm)
+    private static void WriteFirm(Utf8JsonWriter writer, FirmProgress firm, bool notInRelease)
     {
         writer.WriteStartObject();
         writer.WriteString("firmId", firm.Firm.Value);
@@ -53,6 +58,11 @@ public sealed class GetProgress(GetProgressHandler handler)
         if (firm.SubmittedAt is { } submittedAt)
         {
             writer.WriteString("submittedAt", submittedAt);
+        }
+
+        if (notInRelease)
+        {
+            writer.WriteBoolean("notInRelease", true);
         }
 
         writer.WriteEndObject();

@@ -1,14 +1,16 @@
+using System.Globalization;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using SurveyFns.App.Hosting;
+using SurveyFns.App.Store.StaffActions;
 using SurveyFns.Core.Collect;
 using SurveyFns.Core.Surveys;
 
 namespace SurveyFns.App.Staff;
 
 /// <summary>Staff import the register of firms from CSV: all rows or none.</summary>
-public sealed class ImportRegister(ImportRegisterHandler handler)
+public sealed class ImportRegister(ImportRegisterHandler handler, StaffActionStore actions)
 {
     [Function("ImportRegister")]
     public async Task<IResult> RunAsync(
@@ -26,9 +28,19 @@ public sealed class ImportRegister(ImportRegisterHandler handler)
             return new ProblemResult(ProblemTypes.UnsupportedMediaType);
         }
 
-        return await RequestBody.ReadAsync(request, RequestBody.MaximumRegister, cancellationToken) is { } file
-            ? Answer(await handler.HandleAsync(surveyId, file, cancellationToken))
-            : new ProblemResult(ProblemTypes.TooLarge);
+        if (await RequestBody.ReadAsync(request, RequestBody.MaximumRegister, cancellationToken) is not { } file)
+        {
+            return new ProblemResult(ProblemTypes.TooLarge);
+        }
+
+        var outcome = await handler.HandleAsync(surveyId, file, cancellationToken);
+        if (outcome is RegisterImportOutcome.Imported { Firms: var firms })
+        {
+            var subject = firms.ToString(CultureInfo.InvariantCulture);
+            await actions.AddAsync(StaffActionStore.ApiKey, surveyId, StaffActionKind.RegisterImported, subject, cancellationToken);
+        }
+
+        return Answer(outcome);
     }
 
     private static IResult Answer(RegisterImportOutcome outcome) => outcome switch

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SurveyFns.App.Publish;
 using SurveyFns.Core.Protect;
 using SurveyFns.Core.Publish;
 
@@ -34,17 +35,7 @@ public static class ReleaseJson
     {
         writer.WriteNumber("firms", report.Firms);
         writer.WriteString("design", report.Design);
-        writer.WriteStartArray("designs");
-        foreach (var verdict in report.Verdicts)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("design", verdict.Design);
-            writer.WriteString("verdict", JsonNamingPolicy.KebabCaseLower.ConvertName(verdict.Reason.ToString()));
-            writer.WriteString("cell", verdict.Cell);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+        ProtectionJson.WriteVerdicts(writer, report);
         writer.WriteStartArray("tables");
         foreach (var table in report.Tables)
         {

@@ -2,12 +2,13 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using SurveyFns.App.Collect;
 using SurveyFns.App.Hosting;
+using SurveyFns.App.Store.StaffActions;
 using SurveyFns.Core.Collect;
 
 namespace SurveyFns.App.Staff;
 
 /// <summary>Staff create a round or change its times.</summary>
-public sealed class SaveRound(SaveRoundHandler handler, TimeProvider clock)
+public sealed class SaveRound(SaveRoundHandler handler, StaffActionStore actions, TimeProvider clock)
 {
     [Function("SaveRound")]
     public async Task<IResult> RunAsync(
@@ -22,9 +23,18 @@ public sealed class SaveRound(SaveRoundHandler handler, TimeProvider clock)
         }
 
         var (body, problem) = await JsonBody.ReadAsync(request, RequestBody.MaximumResponse, cancellationToken);
-        return body is null
-            ? problem!
-            : Answer(await handler.HandleAsync(key, RoundRequestJson.Read(body.Value), cancellationToken));
+        if (body is null)
+        {
+            return problem!;
+        }
+
+        var outcome = await handler.HandleAsync(key, RoundRequestJson.Read(body.Value), cancellationToken);
+        if (outcome is SaveRoundOutcome.Saved)
+        {
+            await actions.AddAsync(StaffActionStore.ApiKey, key.Survey, StaffActionKind.RoundSaved, key.Round.Value, cancellationToken);
+        }
+
+        return Answer(outcome);
     }
 
     private IResult Answer(SaveRoundOutcome outcome) => outcome switch

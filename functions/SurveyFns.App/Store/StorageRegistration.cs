@@ -13,6 +13,7 @@ using SurveyFns.App.Store.OpenData;
 using SurveyFns.App.Store.Register;
 using SurveyFns.App.Store.Responses;
 using SurveyFns.App.Store.Rounds;
+using SurveyFns.App.Store.StaffActions;
 using SurveyFns.App.Store.Tables;
 using SurveyFns.App.Store.Tables.Azure;
 using SurveyFns.App.Store.Tables.Sqlite;
@@ -74,6 +75,7 @@ public static class StorageRegistration
         services.AddSingleton<IOpenDataStore, OpenDataStore>();
         services.AddSingleton<IPartialCubeStore, PartialCubeStore>();
         services.AddSingleton<IReleaseRecordStore, ReleaseRecordStore>();
+        services.AddSingleton<StaffActionStore>();
         services.AddSingleton<IPepper>(provider => OptionsOf(provider).Pepper is { Length: > 0 } pepper
             ? new ConfiguredPepper(Convert.FromBase64String(pepper))
             : new PepperStore(provider.GetRequiredService<IBlobs>()));

@@ -39,6 +39,7 @@ public sealed class Aggregator(IResponseStore responses, IPartialCubeStore parti
             Definition = definition,
             Structure = classifier.Structure,
             InnerCells = whole.ToCells(),
+            Left = whole.Left,
             ResponseRate = new ResponseRate(registered, whole.Responded),
         };
         return new AggregationResult(cube, shards.Length, shards.Count(shard => shard.Rescanned), shards.Sum(shard => shard.RowsRead));
@@ -48,8 +49,7 @@ public sealed class Aggregator(IResponseStore responses, IPartialCubeStore parti
     {
         // The head is read before the rows: a response that arrives meanwhile may be in the partial cube, but then the shard's head
         // has moved on from the one saved with it, and the next run reads the shard again.
-        var head = await responses.FindHeadAsync(classifier.Definition, shard, cancellationToken);
-        if (head is null)
+        if (await FindHeadAsync(classifier, shard, cancellationToken) is not { } head)
         {
             return new ShardFigures(new PartialCube(classifier), Rescanned: false);
         }
@@ -60,9 +60,24 @@ public sealed class Aggregator(IResponseStore responses, IPartialCubeStore parti
             return new ShardFigures(unchanged, Rescanned: false);
         }
 
-        var partial = await ScanShardAsync(classifier, shard, cancellationToken);
+        var partial = classifier.Origin is { } origin
+            ? await ScanLinkedShardAsync(classifier, origin, shard, cancellationToken)
+            : await ScanShardAsync(classifier, shard, cancellationToken);
         await partials.SaveAsync(classifier.Definition.Key, shard, PartialCubeFile.ToUtf8(partial, head), cancellationToken);
         return new ShardFigures(partial, Rescanned: true);
+    }
+
+    /// <summary>The head of a shard; where the cube knows origins, together with that of the same shard of the round before.</summary>
+    private async Task<ShardHead?> FindHeadAsync(ResponseClassifier classifier, int shard, CancellationToken cancellationToken)
+    {
+        var head = await responses.FindHeadAsync(classifier.Definition, shard, cancellationToken);
+        if (classifier.Origin is not { } origin)
+        {
+            return head;
+        }
+
+        var before = await responses.FindHeadAsync(origin.Definition, shard, cancellationToken);
+        return head is null && before is null ? null : new ShardHead($"{head?.Marker} {before?.Marker}");
     }
 
     private async Task<PartialCube> ScanShardAsync(ResponseClassifier classifier, int shard, CancellationToken cancellationToken)
@@ -74,6 +89,42 @@ public sealed class Aggregator(IResponseStore responses, IPartialCubeStore parti
             {
                 partial.Add(row);
             }
+        }
+
+        return partial;
+    }
+
+    /// <summary>
+    /// A firm lies in the same shard in every round. The origins of a shard's firms are held in memory meanwhile, one number per firm:
+    /// two streams could be read side by side only if every store gave them in one order.
+    /// </summary>
+    private async Task<PartialCube> ScanLinkedShardAsync(
+        ResponseClassifier classifier, OriginClassifier origin, int shard, CancellationToken cancellationToken)
+    {
+        var origins = new Dictionary<string, int>(StringComparer.Ordinal);
+        await foreach (var page in responses.ReadShardAsync(origin.Definition, shard, [.. origin.Columns, AnswerColumns.Firm], cancellationToken))
+        {
+            foreach (var row in page)
+            {
+                if (origin.PositionOf(row) is { } position)
+                {
+                    origins.Add(row[^1].Text!, position);
+                }
+            }
+        }
+
+        var partial = new PartialCube(classifier);
+        await foreach (var page in responses.ReadShardAsync(classifier.Definition, shard, [.. classifier.Columns, AnswerColumns.Firm], cancellationToken))
+        {
+            foreach (var row in page)
+            {
+                partial.Add(row, origins);
+            }
+        }
+
+        foreach (var left in origins.Values)
+        {
+            partial.AddLeft(left, 1);
         }
 
         return partial;

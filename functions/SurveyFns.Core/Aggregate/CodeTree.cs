@@ -9,6 +9,7 @@ namespace SurveyFns.Core.Aggregate;
 /// of the list hangs below it.</item>
 /// <item>A grouping puts its groups in the place of the codes, one level below the root.</item>
 /// <item>A constant dimension is the path from the root to its code: every other code is empty by definition, not by observation.</item>
+/// <item>A dimension of origins has the tree of the round before below <c>_S</c>, and <c>_N</c> beside it.</item>
 /// <item>A code that was not surveyed, and what is below it, is left out.</item>
 /// <item><c>_U</c> is the last leaf below the root where a response of the population may come without a code that is a leaf: see
 /// <see cref="Classifiability"/>. An answer that is a heading (a prefecture among its municipalities) goes there too.</item>
@@ -18,6 +19,9 @@ internal sealed class CodeTree
 {
     private static readonly LocalizedText TotalLabel = new("総数", "Total");
     private static readonly LocalizedText UnknownLabel = new("不詳", "Unknown");
+
+    private static readonly LocalizedText InLastRoundLabel = new("前回も集計の対象", "Counted in the round before");
+    private static readonly LocalizedText NotInLastRoundLabel = new("前回は集計の対象外", "Not counted in the round before");
 
     private readonly DimensionDefinition dimension;
     private readonly HashSet<string> notSurveyed;
@@ -35,7 +39,11 @@ internal sealed class CodeTree
     {
         var tree = new CodeTree(dimension);
         tree.AddRoot();
-        if (dimension.Constant is { } constant)
+        if (dimension.Origin is { } origin)
+        {
+            tree.AddOrigin(origin);
+        }
+        else if (dimension.Constant is { } constant)
         {
             tree.AddPath(constant);
         }
@@ -53,7 +61,7 @@ internal sealed class CodeTree
             tree.Add(CubeDimension.Unknown, UnknownLabel, 0);
         }
 
-        return new CubeDimension { Definition = dimension, Codes = tree.codes };
+        return new CubeDimension { Definition = dimension, Codes = tree.codes, IsOrigin = dimension.Origin is not null };
     }
 
     private void AddRoot()
@@ -75,6 +83,18 @@ internal sealed class CodeTree
         {
             AddBelow(code.Id, Add(code.Id, code.Label, parent));
         }
+    }
+
+    /// <summary>The codes of the round before below one for all its firms, and a leaf for those that are new.</summary>
+    private void AddOrigin(Origin origin)
+    {
+        Add(CubeDimension.InLastRound, InLastRoundLabel, 0);
+        foreach (var code in origin.Dimension is { } before ? Build(origin.Round, before).Codes.Skip(1) : [])
+        {
+            Add(code.Id, code.Label, code.Parent + 1);
+        }
+
+        Add(CubeDimension.NotInLastRound, NotInLastRoundLabel, 0);
     }
 
     private void AddGroups()

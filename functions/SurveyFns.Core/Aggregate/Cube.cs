@@ -14,6 +14,12 @@ public sealed record Cube
     /// <summary>Inner cell → its figures; a cell that is missing holds no response.</summary>
     public required IReadOnlyDictionary<long, CellValue> InnerCells { get; init; }
 
+    /// <summary>
+    /// Firms counted in the round before and not in this one, by position of the leaf of the dimension of origins; empty where the cube
+    /// has none.
+    /// </summary>
+    public IReadOnlyDictionary<int, long> Left { get; init; } = new Dictionary<int, long>();
+
     public required ResponseRate ResponseRate { get; init; }
 
     /// <summary>Responses of the population: the figure of the grand total.</summary>

@@ -35,6 +35,11 @@ public static class CubeDigest
             Append(hash, "\n");
         }
 
+        foreach (var (code, count) in cube.Left.OrderBy(pair => pair.Key))
+        {
+            Append(hash, string.Create(CultureInfo.InvariantCulture, $"left {code} {count}\n"));
+        }
+
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 

@@ -14,7 +14,16 @@ public sealed record CubeDimension
     /// <summary>Code of responses without a usable answer (SDMX).</summary>
     public const string Unknown = "_U";
 
+    /// <summary>In a dimension of origins: firms that were counted in the round before. Their codes of that round hang below it.</summary>
+    public const string InLastRound = "_S";
+
+    /// <summary>In a dimension of origins: firms that were not counted in the round before.</summary>
+    public const string NotInLastRound = "_N";
+
     public required DimensionDefinition Definition { get; init; }
+
+    /// <summary>Whether the dimension says where firms were in the round before.</summary>
+    public bool IsOrigin { get; init; }
 
     public required IReadOnlyList<CubeCode> Codes { get; init; }
 

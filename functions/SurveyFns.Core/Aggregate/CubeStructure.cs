@@ -13,9 +13,14 @@ public sealed class CubeStructure
     private readonly long[] strides;
 
     /// <exception cref="OverflowException">The cross of all dimensions has more than 2⁶³ cells.</exception>
+    /// <param name="impossible">Combinations that no response can have: dimension → codes, by position.</param>
     public CubeStructure(
-        IReadOnlyList<CubeDimension> dimensions, IReadOnlyList<MeasureDefinition> measures, IReadOnlyList<CubeTable> tables)
+        IReadOnlyList<CubeDimension> dimensions,
+        IReadOnlyList<MeasureDefinition> measures,
+        IReadOnlyList<CubeTable> tables,
+        IReadOnlyList<IReadOnlyDictionary<int, IReadOnlySet<int>>>? impossible = null)
     {
+        Impossible = impossible ?? [];
         Dimensions = dimensions;
         Measures = measures;
         Tables = tables;
@@ -37,6 +42,12 @@ public sealed class CubeStructure
     public IReadOnlyList<MeasureDefinition> Measures { get; }
 
     public IReadOnlyList<CubeTable> Tables { get; }
+
+    /// <summary>
+    /// Structural zeros: combinations that no response can have, dimension → codes; all codes below a code are named with it, and a code
+    /// is named where all below it are.
+    /// </summary>
+    public IReadOnlyList<IReadOnlyDictionary<int, IReadOnlySet<int>>> Impossible { get; }
 
     /// <summary>The cell with all dimensions at their total.</summary>
     public const long GrandTotal = 0;
@@ -61,6 +72,9 @@ public sealed class CubeStructure
 
     /// <summary>The cell with the code of one dimension replaced.</summary>
     public long With(long cell, int dimension, int code) => cell + ((code - CodeOf(cell, dimension)) * strides[dimension]);
+
+    /// <summary>Whether no response can be in a cell, by what the definition says.</summary>
+    public bool IsImpossible(long cell) => Impossible.Any(combination => combination.All(part => part.Value.Contains(CodeOf(cell, part.Key))));
 
     /// <summary>All cells of a table, margins included, in ascending order.</summary>
     public IEnumerable<long> CellsOf(CubeTable table)

@@ -18,7 +18,7 @@ internal static class CubeStructureBuilder
             Dimensions = [.. table.Dimensions.Select(id => Position(dimensions, dimension => dimension.Id == id, id))],
             Measures = [.. table.Measures.Select(id => Position(measures, measure => measure.Id == id, id))],
         })];
-        return new CubeStructure(dimensions, measures, tables);
+        return new CubeStructure(dimensions, measures, tables, [.. ImpossibleCombinations.Of(definition.Impossible, dimensions)]);
     }
 
     private static int Position<T>(T[] all, Predicate<T> match, string id)

@@ -13,6 +13,7 @@ public sealed class PartialCube
     private readonly Dictionary<long, int> slots = [];
     private readonly List<long> counts = [];
     private readonly List<SumValue> sums = [];
+    private readonly SortedDictionary<int, long> left = [];
 
     public PartialCube(ResponseClassifier classifier) => this.classifier = classifier;
 
@@ -21,15 +22,28 @@ public sealed class PartialCube
 
     public ResponseClassifier Classifier => classifier;
 
+    /// <summary>Firms of the round before that are not counted in this one, by position of their origin.</summary>
+    public IReadOnlyDictionary<int, long> Left => left;
+
     /// <summary>Adds one response, its values in the order of <see cref="ResponseClassifier.Columns"/>.</summary>
     /// <exception cref="OverflowException">A sum leaves the range of 64 bits.</exception>
     /// <exception cref="InvalidDataException">The response does not fit the definition.</exception>
-    public void Add(ColumnValue[] row)
+    public void Add(ColumnValue[] row) => Add(row, origins: null);
+
+    /// <summary>Adds one response. Where it is counted, its firm is taken out of the origins: those left over are the firms that left.</summary>
+    /// <param name="row">As above, and the firm last where origins are given.</param>
+    /// <param name="origins">Position of its origin by firm, of the firms counted in the round before.</param>
+    internal void Add(ColumnValue[] row, Dictionary<string, int>? origins)
     {
         Responded++;
         if (!classifier.TryClassify(row, out var cell))
         {
             return;
+        }
+
+        if (classifier.Origin is { } origin)
+        {
+            cell = origin.With(cell, origins is not null && origins.Remove(row[^1].Text!, out var position) ? position : origin.New);
         }
 
         var slot = SlotOf(cell);
@@ -51,6 +65,11 @@ public sealed class PartialCube
         }
 
         Responded = checked(Responded + other.Responded);
+        foreach (var (origin, count) in other.left)
+        {
+            AddLeft(origin, count);
+        }
+
         foreach (var (cell, otherSlot) in other.slots)
         {
             AddCell(cell, other.counts[otherSlot], other.SumsOf(otherSlot));
@@ -59,6 +78,8 @@ public sealed class PartialCube
 
     /// <summary>The cells that hold a response, in the form of a <see cref="Cube"/>.</summary>
     public IReadOnlyDictionary<long, CellValue> ToCells() => slots.ToDictionary(slot => slot.Key, slot => new CellValue(counts[slot.Value], MeasuresOf(slot.Value)));
+
+    internal void AddLeft(int origin, long count) => left[origin] = checked(left.GetValueOrDefault(origin) + count);
 
     internal void AddResponded(long responded) => Responded = checked(Responded + responded);
 

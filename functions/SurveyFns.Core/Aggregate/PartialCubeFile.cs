@@ -9,7 +9,7 @@ namespace SurveyFns.Core.Aggregate;
 /// <summary>
 /// A partial cube as UTF-8 JSON, cells in ascending order, so that equal partial cubes are equal bytes:
 /// <c>{"format":1,"definition":"…","shape":"…","head":"…","responded":n,"cells":[[cell,count,sum,absoluteSum,contributors,largest,secondLargest,…],…]}</c>
-/// with five numbers per sum. It belongs to one definition, one shape of the cube and one head of the shard.
+/// with five numbers per sum; where the cube knows origins, <c>"left":[[origin,count],…]</c> before the cells. It belongs to one definition, one shape of the cube and one head of the shard.
 /// </summary>
 public static class PartialCubeFile
 {
@@ -22,10 +22,15 @@ public static class PartialCubeFile
         {
             writer.WriteStartObject();
             writer.WriteNumber("format", Format);
-            writer.WriteString("definition", partial.Classifier.Definition.Digest);
+            writer.WriteString("definition", DefinitionsOf(partial.Classifier));
             writer.WriteString("shape", ShapeOf(partial.Classifier.Structure));
             writer.WriteString("head", head.Marker);
             writer.WriteNumber("responded", partial.Responded);
+            if (partial.Classifier.Origin is not null)
+            {
+                WriteLeft(writer, partial);
+            }
+
             writer.WriteStartArray("cells");
             foreach (var cell in partial.CellsInOrder)
             {
@@ -58,7 +63,7 @@ public static class PartialCubeFile
 
     private static bool Belongs(JsonElement root, ResponseClassifier classifier, ShardHead head) =>
         root.GetProperty("format").GetInt32() == Format
-        && root.GetProperty("definition").ValueEquals(classifier.Definition.Digest)
+        && root.GetProperty("definition").ValueEquals(DefinitionsOf(classifier))
         && root.GetProperty("shape").ValueEquals(ShapeOf(classifier.Structure))
         && root.GetProperty("head").ValueEquals(head.Marker);
 
@@ -66,6 +71,11 @@ public static class PartialCubeFile
     {
         var partial = new PartialCube(classifier);
         partial.AddResponded(root.GetProperty("responded").GetInt64());
+        foreach (var left in classifier.Origin is null ? [] : root.GetProperty("left").EnumerateArray().ToArray())
+        {
+            partial.AddLeft(left[0].GetInt32(), left[1].GetInt64());
+        }
+
         foreach (var cell in root.GetProperty("cells").EnumerateArray())
         {
             if (cell.GetArrayLength() != 2 + (5 * classifier.SumCount))
@@ -89,6 +99,23 @@ public static class PartialCubeFile
 
     private static long CellIn(CubeStructure structure, long cell) =>
         cell >= 0 && cell < structure.CellCount ? cell : throw new FormatException("A cell lies outside the cube.");
+
+    private static void WriteLeft(Utf8JsonWriter writer, PartialCube partial)
+    {
+        writer.WriteStartArray("left");
+        foreach (var (origin, count) in partial.Left)
+        {
+            writer.WriteStartArray();
+            writer.WriteNumberValue(origin);
+            writer.WriteNumberValue(count);
+            writer.WriteEndArray();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static string DefinitionsOf(ResponseClassifier classifier) =>
+        classifier.Origin is { } origin ? $"{classifier.Definition.Digest} {origin.Definition.Digest}" : classifier.Definition.Digest;
 
     private static void WriteCell(Utf8JsonWriter writer, long cell, long count, ReadOnlySpan<SumValue> sums)
     {

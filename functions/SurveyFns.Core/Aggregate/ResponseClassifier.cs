@@ -22,10 +22,11 @@ public sealed class ResponseClassifier
         var columns = new List<string>();
         population = [.. definition.Population.OrderBy(pair => pair.Key, StringComparer.Ordinal)
             .Select(pair => (Column(columns, pair.Key), pair.Value.ToFrozenSet(StringComparer.Ordinal)))];
-        dimensions = [.. Structure.Dimensions.Select((dimension, position) => (
-            dimension.Definition.Item is { } item ? Column(columns, item) : -1,
-            DimensionClassifier.For(definition, dimension),
-            Structure.With(CubeStructure.GrandTotal, position, 1)))];
+        Origin = OriginClassifier.For(Structure);
+        dimensions = [.. Structure.Dimensions.Index().Where(dimension => !dimension.Item.IsOrigin).Select(dimension => (
+            dimension.Item.Definition.Item is { } item ? Column(columns, item) : -1,
+            DimensionClassifier.For(definition, dimension.Item),
+            Structure.With(CubeStructure.GrandTotal, dimension.Index, 1)))];
         sums = [.. Structure.Measures.Index().Where(measure => measure.Item.Kind == MeasureKind.Sum)
             .Select(measure => (Column(columns, measure.Item.Item!), measure.Index))];
         Columns = columns;
@@ -38,6 +39,9 @@ public sealed class ResponseClassifier
     /// <summary>The columns a row must hold, in this order: what <see cref="IResponseStore.ReadShardAsync"/> is asked for.</summary>
     public IReadOnlyList<string> Columns { get; }
 
+    /// <summary>Says where firms were in the round before; null where no table asks for it.</summary>
+    public OriginClassifier? Origin { get; }
+
     /// <summary>Number of measures that are sums.</summary>
     internal int SumCount => sums.Length;
 
@@ -47,7 +51,7 @@ public sealed class ResponseClassifier
     /// <summary>What a row contributes to a sum; null where it gives no number.</summary>
     internal ColumnValue ContributionOf(ColumnValue[] row, int sum) => row[sums[sum].Column];
 
-    /// <summary>The inner cell of a row; false where the row does not belong to the population.</summary>
+    /// <summary>The inner cell of a row, without its origin; false where the row does not belong to the population.</summary>
     /// <exception cref="InvalidDataException">
     /// The row lacks an answer that the definition says it has: the definition was changed in a way that stored responses do not fit.
     /// </exception>

@@ -35,6 +35,17 @@ public sealed class FailureWindow(TimeProvider clock)
         }
     }
 
+    /// <summary>How long an address that has failed too often has to wait; null where it need not. Counts nothing.</summary>
+    public TimeSpan? FindWait(string address)
+    {
+        var now = clock.GetUtcNow();
+        lock (gate)
+        {
+            return failures.TryGetValue(address, out var entry) && entry.Failures >= AccessCodeRules.MaximumFailures
+                && entry.Since + AccessCodeRules.Window is var end && end > now ? end - now : null;
+        }
+    }
+
     private void MakeRoom()
     {
         while (failures.Count >= MaximumAddresses && order.TryDequeue(out var oldest))

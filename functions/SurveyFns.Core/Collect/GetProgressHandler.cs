@@ -1,3 +1,5 @@
+using SurveyFns.Core.Publish;
+using SurveyFns.Core.Publish.Model;
 using SurveyFns.Core.Store;
 using SurveyFns.Core.Surveys;
 
@@ -6,7 +8,7 @@ namespace SurveyFns.Core.Collect;
 /// <summary>Tells who has answered a round and who has not.</summary>
 public sealed class GetProgressHandler(
     SurveyCatalog catalog, IRoundStore rounds, IRegister register, IAccessCodeStore codes, IDraftStore drafts, IResponseStore responses,
-    TimeProvider clock)
+    OpenDataReader published, TimeProvider clock)
 {
     /// <returns>Null where there is no such round.</returns>
     public async Task<RoundProgress?> HandleAsync(RoundKey key, CancellationToken cancellationToken)
@@ -26,7 +28,8 @@ public sealed class GetProgressHandler(
                 ? new FirmProgress(firm.Id, firm.Name, FirmState.Answered, answer.Revision, answer.SubmittedAt)
                 : new FirmProgress(firm.Id, firm.Name, StateOf(firm.Id, started, invited), 0, null))
             .ToListAsync(cancellationToken);
-        return new RoundProgress(round, round.StateAt(clock.GetUtcNow()), firms);
+        var released = await published.FindVersionAsync(ReleaseKey.Of(key), version: 1, cancellationToken);
+        return new RoundProgress(round, round.StateAt(clock.GetUtcNow()), firms, released?.PublishedAt);
     }
 
     private static FirmState StateOf(FirmId firm, HashSet<FirmId> started, HashSet<FirmId> invited) =>

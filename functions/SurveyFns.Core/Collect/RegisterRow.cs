@@ -150,7 +150,8 @@ internal sealed class RegisterRow(int line, int columns, CsvReader csv)
         }
     }
 
-    private string? Field(string column) => csv.GetField(column) is { Length: > 0 } text ? text : null;
+    // A register that was downloaded has an apostrophe before what a spreadsheet would run as a formula.
+    private string? Field(string column) => csv.GetField(column) is { Length: > 0 } text ? Publish.Files.CsvText.Restore(text) : null;
 
     private void Report(string? column, string code, LocalizedText message) => problems.Add(new(line, column, code, message));
 }

@@ -2,7 +2,11 @@ namespace SurveyFns.Core.Collect;
 
 /// <summary>Where a round stands.</summary>
 /// <param name="Firms">The registered firms of the round in the order of their ids.</param>
-public sealed record RoundProgress(Round Round, RoundState State, IReadOnlyList<FirmProgress> Firms)
+/// <param name="ReleasedAt">When the round's figures were published, and frozen; null where they are not.</param>
+public sealed record RoundProgress(Round Round, RoundState State, IReadOnlyList<FirmProgress> Firms, DateTimeOffset? ReleasedAt)
 {
+    /// <summary>Whether a firm's answer, or its last amendment, came after the figures were published: it is kept and is not in the release.</summary>
+    public bool IsNotInRelease(FirmProgress firm) => firm.SubmittedAt > ReleasedAt;
+
     public int Count(FirmState state) => Firms.Count(firm => firm.State == state);
 }

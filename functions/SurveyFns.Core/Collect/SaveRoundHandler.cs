@@ -31,8 +31,9 @@ public sealed class SaveRoundHandler(SurveyCatalog catalog, IRoundStore rounds, 
             ClosesAt = request.ClosesAt!.Value,
             PublishAt = request.PublishAt!.Value,
             Publication = request.Publication!.Value,
-            ApprovedAt = earlier?.ApprovedAt,
         };
+        // An approval holds for the figures that were looked at: another reference date or a round that opens again may change them.
+        round = earlier is not null && HasSameAnswers(round, earlier) ? round with { ApprovedAt = earlier.ApprovedAt } : round;
         if (earlier is not null && round != earlier && await published.IsPublishedAsync(ReleaseKey.Of(key), cancellationToken))
         {
             return new SaveRoundOutcome.AlreadyPublished();
@@ -41,4 +42,7 @@ public sealed class SaveRoundHandler(SurveyCatalog catalog, IRoundStore rounds, 
         var isNew = await rounds.SaveAsync(round, cancellationToken);
         return new SaveRoundOutcome.Saved(round, isNew);
     }
+
+    private static bool HasSameAnswers(Round round, Round earlier) =>
+        round.ReferenceDate == earlier.ReferenceDate && round.OpensAt == earlier.OpensAt && round.ClosesAt == earlier.ClosesAt;
 }

@@ -13,6 +13,7 @@ internal sealed class CellFigures
     private readonly int? measure;
 
     /// <exception cref="OverflowException">A sum leaves the range of 64 bits.</exception>
+    /// <exception cref="InvalidDataException">A response is where the definition says that none can be.</exception>
     private CellFigures(Cube cube, CellSystem system, int? measure)
     {
         structure = cube.Structure;
@@ -23,10 +24,14 @@ internal sealed class CellFigures
         owner = Owners();
         foreach (var (cell, value) in cube.InnerCells)
         {
+            if (structure.IsImpossible(cell) && value.Count > 0)
+                throw new InvalidDataException($"Responses of {cube.Definition.Key} have answers that the definition says cannot stand together.");
             Add(0, value);
             for (var table = 0; table < system.Tables.Count; table++)
                 AddAncestors(table, 0, CubeStructure.GrandTotal, cell, value);
         }
+        if (system.HasOrigins)
+            AddLinked(cube, LinkedCells.OriginOf(structure, system.Tables)!.Value);
     }
 
     /// <summary>Responses by position of the cell.</summary>
@@ -55,6 +60,19 @@ internal sealed class CellFigures
         }
 
         return owners;
+    }
+
+    private void AddLinked(Cube cube, int origin)
+    {
+        var codes = structure.Dimensions[origin].Codes;
+        foreach (var (leaf, left) in cube.Left)
+        {
+            for (var code = leaf; code > 0; code = codes[code].Parent)
+                counts[system.PositionOf(LinkedCells.Left(structure, origin, code))] += left;
+        }
+        foreach (var code in LinkedCells.CodesOf(structure.Dimensions[origin]))
+            counts[system.PositionOf(LinkedCells.Last(structure, origin, code))] =
+                counts[system.PositionOf(LinkedCells.Stayed(structure, origin, code))] + counts[system.PositionOf(LinkedCells.Left(structure, origin, code))];
     }
 
     private void AddAncestors(int table, int axis, long ancestor, long inner, CellValue value)

@@ -20,7 +20,7 @@ internal sealed class ClosedRule
         caution = CautionOf(system.Count);
         this.counts = counts;
         this.threshold = threshold;
-        small = [.. counts.Select(count => count < threshold)];
+        small = [.. counts.Select((count, cell) => count < threshold && !system.IsLast(cell) && !system.IsImpossible(cell))];
         small[0] = false;
     }
 

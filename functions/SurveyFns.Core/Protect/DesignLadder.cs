@@ -9,10 +9,21 @@ internal static class DesignLadder
     /// <summary>Name of the only design of a definition that declares none.</summary>
     public const string AllTables = "all_tables";
 
-    /// <summary>The designs, the most detailed first; at least one.</summary>
-    public static IReadOnlyList<TableDesign> Of(SurveyDefinition definition) => definition.Designs.Count > 0
-        ? definition.Designs
-        : [new TableDesign(AllTables, 0, [.. definition.Tables.Select(table => table.Id)])];
+    private const string WithLinkedTables = "_linked";
+
+    /// <summary>The designs, the most detailed first; at least one. A design stands behind itself with the linked tables, where there are any.</summary>
+    public static IReadOnlyList<TableDesign> Of(SurveyDefinition definition)
+    {
+        var linked = definition.Linked?.Tables ?? [];
+        IReadOnlyList<TableDesign> designs = definition.Designs.Count > 0
+            ? definition.Designs
+            : [new TableDesign(AllTables, 0, [.. definition.Tables.Select(table => table.Id).Except(linked)])];
+        return definition.Linked is null ? designs : [.. designs.SelectMany(design => (TableDesign[])
+        [
+            new(design.Id + WithLinkedTables, Math.Max(design.MinimumFirms, definition.Linked.MinimumFirms), [.. design.Tables, .. linked]),
+            design,
+        ])];
+    }
 
     /// <summary>The structure with the tables of a design alone, in its order.</summary>
     /// <exception cref="ArgumentException">The design names a table that is not there.</exception>
@@ -20,5 +31,6 @@ internal static class DesignLadder
         structure.Dimensions,
         structure.Measures,
         [.. design.Tables.Select(id => structure.Tables.FirstOrDefault(table => table.Id == id)
-            ?? throw new ArgumentException($"Design '{design.Id}' names the table '{id}', which the definition does not have."))]);
+            ?? throw new ArgumentException($"Design '{design.Id}' names the table '{id}', which the definition does not have."))],
+        structure.Impossible);
 }

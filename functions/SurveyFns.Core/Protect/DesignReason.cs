@@ -9,6 +9,12 @@ public enum DesignReason
     /// <summary>The round has fewer firms than the design asks for.</summary>
     TooFewFirms,
 
+    /// <summary>The design links the round with the one before, and of that round a figure it needs is hidden, withdrawn or not published.</summary>
+    RoundBeforeNotPublished,
+
+    /// <summary>The design links the round with the one before, and responses of that round have changed since it was published.</summary>
+    RoundBeforeChanged,
+
     /// <summary>Protecting the cells would mean hiding the number of firms.</summary>
     NothingLeftToPublish,
 

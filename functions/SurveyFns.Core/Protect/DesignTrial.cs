@@ -30,6 +30,25 @@ internal sealed class DesignTrial
         return new MeasureProtection(system, figures.Counts, figures.Counts, new Suppression(small, small, []), null).Withheld(keepTotal: true);
     }
 
+    /// <summary>
+    /// Why the round cannot be linked with the one before; null where it can, or no table does. All figures of that round that linked cells
+    /// stand on must be published, and be those that its responses still give: then nothing else of that round has to do with this one.
+    /// </summary>
+    public (DesignReason Reason, string Code)? ObstacleInLastRound(IReadOnlyDictionary<string, long> published)
+    {
+        if (LinkedCells.OriginOf(structure, system.Tables) is not { } origin)
+            return null;
+        foreach (var code in LinkedCells.CodesOf(structure.Dimensions[origin]))
+        {
+            var id = structure.Dimensions[origin].Codes[code].Id;
+            if (!published.TryGetValue(id, out var figure))
+                return (DesignReason.RoundBeforeNotPublished, id);
+            if (figure != figures.Counts[system.PositionOf(LinkedCells.Last(structure, origin, code))])
+                return (DesignReason.RoundBeforeChanged, id);
+        }
+        return null;
+    }
+
     /// <summary>What the rule did here; for the audits of coarser designs.</summary>
     public RuleTrace Trace => trace ??= new RuleTrace(system.Tables, system, figures.Counts, ClosedRule.Apply(system, figures.Counts, threshold));
 
@@ -60,7 +79,7 @@ internal sealed class DesignTrial
     }
 
     /// <summary>A cell as staff can read it.</summary>
-    public string Describe(long cell) => string.Join(", ", Enumerable.Range(0, structure.Dimensions.Count)
+    public string Describe(long cell) => (LinkedCells.IsLeft(structure, cell) ? "left: " : "") + string.Join(", ", Enumerable.Range(0, structure.Dimensions.Count)
         .Select(dimension => (structure.Dimensions[dimension].Id, Code: structure.CodeOf(cell, dimension), dimension))
         .Where(part => part.Code > 0)
         .Select(part => $"{part.Id}={structure.Dimensions[part.dimension].Codes[part.Code].Id}"));

@@ -15,9 +15,17 @@ public static class DisclosureControl
     /// A design names a table that the definition does not have, or holds tables whose relation the method cannot see through.
     /// </exception>
     /// <exception cref="OverflowException">A sum leaves the range of 64 bits.</exception>
-    public static ProtectionOutcome Protect(Cube cube)
+    /// <exception cref="InvalidDataException">A response is where the definition says that none can be.</exception>
+    public static ProtectionOutcome Protect(Cube cube) => Protect(cube, new Dictionary<string, long>());
+
+    /// <param name="lastRound">
+    /// Figures that the round before published, by code of origin; without one that a linked table needs, that table is not published.
+    /// </param>
+    /// <inheritdoc cref="Protect(Cube)"/>
+    public static ProtectionOutcome Protect(Cube cube, IReadOnlyDictionary<string, long> lastRound)
     {
         ArgumentNullException.ThrowIfNull(cube);
+        ArgumentNullException.ThrowIfNull(lastRound);
         var ladder = DesignLadder.Of(cube.Definition);
         var verdicts = new List<DesignVerdict>();
         var failed = new List<RuleTrace>();
@@ -28,16 +36,19 @@ public static class DisclosureControl
                 verdicts.Add(new DesignVerdict(design.Id, DesignReason.TooFewFirms, null));
                 continue;
             }
-
             var structure = DesignLadder.Restrict(cube.Structure, design);
             var trial = new DesignTrial(cube, structure);
+            if (trial.ObstacleInLastRound(lastRound) is { } obstacle)
+            {
+                verdicts.Add(new DesignVerdict(design.Id, obstacle.Reason, obstacle.Code));
+                continue;
+            }
             var (counts, reason, cell) = trial.Run(failed);
             verdicts.Add(new DesignVerdict(design.Id, reason, cell is { } concerned ? trial.Describe(concerned) : null));
             if (counts is not null)
                 return new ReleaseAssembly(cube, structure, design.Id, counts).Build(verdicts);
             failed.Add(trial.Trace);
         }
-
         var coarsest = DesignLadder.Restrict(cube.Structure, ladder[^1]);
         var nothing = new DesignTrial(cube, coarsest).NumberOfFirmsOnly();
         return new ReleaseAssembly(cube, coarsest, ProtectedCube.NumberOfFirmsOnly, nothing).Build(verdicts);

@@ -31,7 +31,7 @@ internal sealed class LinearProtection
         DeriveLastChildren();
     }
 
-    /// <summary>The hidden cells, by position, with those that must be hidden with them. The grand total is never hidden here.</summary>
+    /// <summary>The hidden cells, by position, with those that must be hidden with them. The grand total and figures of the round before are never hidden here.</summary>
     public static bool[] Complete(CellSystem system, bool[] hidden) => new LinearProtection(system, hidden).Run();
 
     /// <summary>
@@ -49,7 +49,7 @@ internal sealed class LinearProtection
                 further.Add(split);
         }
 
-        foreach (var split in system.Links.Any ? further : [])
+        foreach (var split in system.Links.Any || system.HasOrigins ? further : [])
         {
             var relation = new Dictionary<int, ulong>();
             Accumulate(relation, Expand(split.Children[^1]), MersennePrime.MinusOne);
@@ -95,7 +95,7 @@ internal sealed class LinearProtection
     {
         if (derivation[cell] is not { } form)
         {
-            if (cell > 0 && rowsWith[cell] is { } users && users.Exists(user => rows[user]!.Live == 1 && rows[user]!.ValueAt(cell) != 0))
+            if (cell > 0 && !system.IsLast(cell) && rowsWith[cell] is { } users && users.Exists(user => rows[user]!.Live == 1 && rows[user]!.ValueAt(cell) != 0))
                 Hide(cell, new ResidualRow([new(cell, 1)]));
             else
                 TakeAway(cell);
@@ -105,7 +105,7 @@ internal sealed class LinearProtection
         var residual = Derive(form);
         if (residual.Live == 0)
             return;
-        if (rowsWith[residual.Entries[0].Column] is { } related && related.Exists(row => Determines(residual, rows[row]!)))
+        if (!system.IsLast(cell) && rowsWith[residual.Entries[0].Column] is { } related && related.Exists(row => Determines(residual, rows[row]!)))
             Hide(cell, residual);
         else
             Eliminate(residual);

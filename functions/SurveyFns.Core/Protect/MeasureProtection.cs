@@ -1,4 +1,5 @@
 using SurveyFns.Core.Aggregate;
+using SurveyFns.Core.Surveys;
 
 namespace SurveyFns.Core.Protect;
 
@@ -11,8 +12,19 @@ internal sealed record MeasureProtection(
 {
     public bool Hides(long cell) => System.PositionOf(cell) is >= 0 and var position && Suppression.Hidden[position];
 
-    public IEnumerable<KeyValuePair<long, long>> Shown() => Enumerable.Range(0, System.Tables.Count > 0 ? System.Count : 0)
-        .Where(cell => !Suppression.Hidden[cell]).Select(cell => KeyValuePair.Create(System.Cells[cell], Values[cell]));
+    /// <summary>The figures that a measure shows, by cell of the tables.</summary>
+    public IEnumerable<KeyValuePair<long, long>> Shown(CubeStructure structure, MeasureDefinition measure)
+    {
+        var shown = measure.Kind is MeasureKind.Left or MeasureKind.Last
+            ? System.Tables.Where(table => table.Measures.Any(other => structure.Measures[other].Id == measure.Id)).SelectMany(structure.CellsOf).Distinct()
+            : System.Cells.Where(cell => cell < structure.CellCount && System.Tables.Count > 0);
+        return shown.Select(cell => (cell, Position: PositionOf(structure, measure.Kind, cell)))
+            .Where(pair => pair.Position >= 0 && !Suppression.Hidden[pair.Position])
+            .Select(pair => KeyValuePair.Create(pair.cell, Values[pair.Position]));
+    }
+
+    private int PositionOf(CubeStructure structure, MeasureKind kind, long cell) =>
+        LinkedCells.Of(structure, kind, cell) is { } shown ? System.PositionOf(shown) : -1;
 
     /// <summary>The same with everything hidden, except the grand total where it is kept.</summary>
     public MeasureProtection Withheld(bool keepTotal)
@@ -22,13 +34,13 @@ internal sealed record MeasureProtection(
         return this with { Suppression = Suppression with { Hidden = hidden }, Worlds = null };
     }
 
-    public TableProtection Report(CubeStructure structure, CubeTable table, string measure)
+    public TableProtection Report(CubeStructure structure, CubeTable table, MeasureDefinition measure)
     {
-        var cells = structure.CellsOf(table).Select(System.PositionOf).ToList();
+        var cells = structure.CellsOf(table).Select(cell => PositionOf(structure, measure.Kind, cell)).Where(cell => cell >= 0).ToList();
         var (hidden, primary) = (Suppression.Hidden, Suppression.Primary);
         return new TableProtection(
             table.Id,
-            measure,
+            measure.Id,
             cells.Count,
             cells.Count(cell => hidden[cell] && primary[cell]),
             cells.Count(cell => hidden[cell] && !primary[cell]),

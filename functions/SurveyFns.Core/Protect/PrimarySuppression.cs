@@ -4,7 +4,7 @@ using SurveyFns.Core.Surveys;
 namespace SurveyFns.Core.Protect;
 
 /// <summary>
-/// Which figures give a firm away by themselves: threshold rule and p % rule (Hundepool et al., <em>Handbook on Statistical Disclosure
+/// Which figures give a firm away by themselves: threshold rule, p % rule and dominance rule (Hundepool et al., <em>Handbook on Statistical Disclosure
 /// Control</em>, 2nd ed. 2024, chapter on magnitude tables).
 /// </summary>
 internal static class PrimarySuppression
@@ -14,9 +14,14 @@ internal static class PrimarySuppression
 
     /// <summary>
     /// Too few contributors, or the second largest could estimate the largest to within p % of its value: what all others together
-    /// contribute, T − x₁ − x₂ in absolute values, is less than p % of x₁. No contributors are too few.
+    /// contribute, T − x₁ − x₂ in absolute values, is less than p % of x₁; or, where asked for, the largest dominate. No contributors are too few.
     /// </summary>
     public static bool IsSensitive(DisclosureRule rule, SumValue sum) =>
         sum.Contributors < rule.Threshold
+        || (rule.Dominance is { } dominance && IsDominated(dominance, sum))
         || ((Int128)sum.AbsoluteSum - sum.Largest - sum.SecondLargest) * 100 < (Int128)sum.Largest * rule.PPercent;
+
+    /// <summary>The n largest together hold more than k % of what all contribute, in absolute values.</summary>
+    private static bool IsDominated(DominanceRule rule, SumValue sum) =>
+        ((Int128)sum.Largest + (rule.Largest > 1 ? sum.SecondLargest : 0)) * 100 > (Int128)sum.AbsoluteSum * rule.Percent;
 }

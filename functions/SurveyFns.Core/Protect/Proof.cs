@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SurveyFns.Core.Protect;
 
 /// <summary>
@@ -24,6 +26,14 @@ public sealed record Proof
     public required IReadOnlyList<ProofDimension> Dimensions { get; init; }
 
     public required IReadOnlyList<ProofTable> Tables { get; init; }
+
+    /// <summary>Combinations that no firm can have, dimension → codes; what is below such a code is meant too. Null where there are none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<IReadOnlyDictionary<string, IReadOnlyList<string>>>? Impossible { get; init; }
+
+    /// <summary>Null where no table links the round with the one before.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ProofLastRound? LastRound { get; init; }
 
     /// <summary>One per measure of which something is hidden but not everything.</summary>
     public required IReadOnlyList<ProofMeasure> Measures { get; init; }

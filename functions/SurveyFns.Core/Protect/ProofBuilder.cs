@@ -5,6 +5,8 @@ namespace SurveyFns.Core.Protect;
 /// <summary>Writes the worlds of an audit of published figures down for publication.</summary>
 internal static class ProofBuilder
 {
+    private const string Left = "left";
+
     /// <param name="known">The system of audit A; never that of audit B, whose worlds are confidential.</param>
     public static ProofMeasure Build(
         CubeStructure structure, WorldSystem known, AuditResult audit, IEnumerable<string> measures) => new()
@@ -19,6 +21,10 @@ internal static class ProofBuilder
         Changes = [.. audit.Steps.Select(step => new SortedDictionary<int, long>(step.Changes.ToDictionary()))],
     };
 
-    public static IReadOnlyList<string> CodesOf(CubeStructure structure, long cell) => [.. structure.Dimensions.Select(
-        (dimension, position) => dimension.Codes[structure.CodeOf(cell, position)].Id)];
+    /// <summary>One code per dimension; behind them <see cref="Left"/> for the firms that left.</summary>
+    public static IReadOnlyList<string> CodesOf(CubeStructure structure, long cell)
+    {
+        var codes = structure.Dimensions.Select((dimension, position) => dimension.Codes[structure.CodeOf(cell, position)].Id);
+        return LinkedCells.IsLeft(structure, cell) ? [.. codes, Left] : [.. codes];
+    }
 }

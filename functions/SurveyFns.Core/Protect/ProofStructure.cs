@@ -15,8 +15,27 @@ internal static class ProofStructure
             dimension.Id,
             dimension.Definition.Constant is null ? dimension.Definition.Item : null,
             [.. dimension.Codes.Select((code, position) =>
-                new ProofCode(code.Id, code.Parent < 0 ? null : dimension.Codes[code.Parent].Id, undivided[position]))]);
+                new ProofCode(code.Id, code.Parent < 0 ? null : dimension.Codes[code.Parent].Id, undivided[position]))])
+        {
+            IsOrigin = dimension.IsOrigin,
+        };
     })];
+
+    public static IReadOnlyList<IReadOnlyDictionary<string, IReadOnlyList<string>>> ImpossibleOf(CubeStructure structure) =>
+        [.. structure.Impossible.Select(combination => new SortedDictionary<string, IReadOnlyList<string>>(
+            combination.ToDictionary(part => structure.Dimensions[part.Key].Id, part => (IReadOnlyList<string>)[.. part.Value.Order().Select(code => structure.Dimensions[part.Key].Codes[code].Id)]),
+            StringComparer.Ordinal))];
+
+    public static ProofLastRound LastRoundOf(CubeStructure structure, MeasureProtection counts)
+    {
+        var origin = LinkedCells.OriginOf(structure, counts.System.Tables)!.Value;
+        var dimension = structure.Dimensions[origin];
+        return new ProofLastRound(
+            structure.Measures.First(measure => measure.Kind == MeasureKind.Left).Id,
+            structure.Measures.First(measure => measure.Kind == MeasureKind.Last).Id,
+            LinkedCells.CodesOf(dimension).ToDictionary(
+                code => dimension.Codes[code].Id, code => counts.Values[counts.System.PositionOf(LinkedCells.Last(structure, origin, code))]));
+    }
 
     public static IReadOnlyList<ProofTable> TablesOf(CubeStructure structure) => [.. structure.Tables.Select(table => new ProofTable(
         table.Id,
@@ -29,7 +48,10 @@ internal static class ProofStructure
         var dimensions = proof.Dimensions.Select(Rebuild).ToArray();
         var measures = proof.Tables.SelectMany(table => table.Measures).Distinct().Select(id => new MeasureDefinition
         {
-            Id = id, Label = Text(id), Kind = MeasureKind.Count, Unit = "",
+            Id = id,
+            Label = Text(id),
+            Kind = id == proof.LastRound?.Left ? MeasureKind.Left : id == proof.LastRound?.Last ? MeasureKind.Last : MeasureKind.Count,
+            Unit = "",
         }).ToArray();
         var tables = proof.Tables.Select(table => new CubeTable
         {
@@ -37,7 +59,7 @@ internal static class ProofStructure
             Dimensions = [.. table.Dimensions.Select(id => PositionOf(proof.Dimensions, dimension => dimension.Id == id, id))],
             Measures = [.. table.Measures.Select(id => PositionOf(measures, measure => measure.Id == id, id))],
         });
-        return new CubeStructure(dimensions, measures, [.. tables]);
+        return new CubeStructure(dimensions, measures, [.. tables], [.. ImpossibleCombinations.Of(proof.Impossible ?? [], dimensions)]);
     }
 
     private static CubeDimension Rebuild(ProofDimension dimension)
@@ -59,7 +81,7 @@ internal static class ProofStructure
             });
         }
 
-        return new CubeDimension { Definition = Definition(dimension, groups), Codes = codes };
+        return new CubeDimension { Definition = Definition(dimension, groups), Codes = codes, IsOrigin = dimension.IsOrigin };
     }
 
     private static DimensionDefinition Definition(ProofDimension dimension, CodeGroup[] groups) => new()

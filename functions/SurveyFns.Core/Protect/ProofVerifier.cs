@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using SurveyFns.Core.Aggregate;
+using SurveyFns.Core.Surveys;
 
 namespace SurveyFns.Core.Protect;
 
@@ -43,11 +44,38 @@ public static class ProofVerifier
         {
             var id = structure.Measures[measure].Id;
             var tables = structure.Tables.Where(table => table.Measures.Contains(measure));
-            if (Verify(proof, structure, tables, id, cell => figures(id, cell)) is { } reason)
+            var reason = structure.Measures[measure].Kind switch
+            {
+                MeasureKind.Left => null, // with the count beside it
+                MeasureKind.Last => MismatchInLastRound(proof, structure, cell => figures(id, cell)),
+                _ => Verify(proof, structure, tables, id, cell => FigureOf(proof, structure, figures, id, cell)),
+            };
+            if (reason is not null)
                 return new ProofVerdict(string.Create(CultureInfo.InvariantCulture, $"{id}: {reason}"));
         }
 
         return new ProofVerdict(null);
+    }
+
+    /// <summary>The figure of a cell of the system: of a table, of the firms that left, or of the round before.</summary>
+    private static long? FigureOf(Proof proof, CubeStructure structure, Func<string, long, long?> figures, string measure, long cell) =>
+        LinkedCells.IsLeft(structure, cell) ? figures(proof.LastRound!.Left, cell % structure.CellCount)
+        : LinkedCells.IsLast(structure, cell) ? proof.LastRound!.Firms[CodeOfOrigin(structure, cell)]
+        : figures(measure, cell);
+
+    private static string? MismatchInLastRound(Proof proof, CubeStructure structure, Func<long, long?> figure)
+    {
+        var origin = LinkedCells.OriginOf(structure, structure.Tables)!.Value;
+        return LinkedCells.CodesOf(structure.Dimensions[origin]).Select(code => LinkedCells.Stayed(structure, origin, code))
+            .FirstOrDefault(cell => figure(cell) != proof.LastRound!.Firms[CodeOfOrigin(structure, cell)], -1) is >= 0 and var wrong
+            ? $"the figure of the round before at {CodeOfOrigin(structure, wrong)} is not that of the proof."
+            : null;
+    }
+
+    private static string CodeOfOrigin(CubeStructure structure, long cell)
+    {
+        var origin = LinkedCells.OriginOf(structure, structure.Tables)!.Value;
+        return structure.Dimensions[origin].Codes[structure.CodeOf(cell, origin)].Id;
     }
 
     private static string? Verify(

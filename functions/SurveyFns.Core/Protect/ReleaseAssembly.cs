@@ -14,7 +14,7 @@ internal sealed class ReleaseAssembly(Cube cube, CubeStructure structure, string
         var shown = new Dictionary<(long Cell, int Measure), long>();
         for (var measure = 0; measure < measures.Length; measure++)
         {
-            foreach (var (cell, value) in measures[measure].Shown())
+            foreach (var (cell, value) in measures[measure].Shown(structure, structure.Measures[measure]))
                 shown.Add((cell, measure), value);
         }
 
@@ -25,7 +25,7 @@ internal sealed class ReleaseAssembly(Cube cube, CubeStructure structure, string
             Verdicts = verdicts,
             WithheldMeasures = withheld,
             Tables = [.. structure.Tables.SelectMany(table => table.Measures.Select(measure =>
-                measures[measure].Report(structure, table, structure.Measures[measure].Id)))],
+                measures[measure].Report(structure, table, structure.Measures[measure])))],
         };
         return new ProtectionOutcome(
             new ProtectedCube(cube.Definition, structure, cube.ResponseRate, design, shown, ProofOf(measures)), report);
@@ -33,7 +33,7 @@ internal sealed class ReleaseAssembly(Cube cube, CubeStructure structure, string
 
     private MeasureProtection Protect(int measure)
     {
-        if (structure.Measures[measure].Kind == MeasureKind.Count)
+        if (structure.Measures[measure].Kind != MeasureKind.Sum)
             return counts;
         var (sums, proved) = SumTrial.Run(cube, structure, measure, counts);
         if (proved && design != ProtectedCube.NumberOfFirmsOnly)
@@ -50,6 +50,8 @@ internal sealed class ReleaseAssembly(Cube cube, CubeStructure structure, string
         PPercent = cube.Definition.Disclosure.PPercent,
         Dimensions = ProofStructure.DimensionsOf(structure),
         Tables = ProofStructure.TablesOf(structure),
+        Impossible = structure.Impossible.Count > 0 ? ProofStructure.ImpossibleOf(structure) : null,
+        LastRound = counts.System.HasOrigins ? ProofStructure.LastRoundOf(structure, counts) : null,
         Measures = [.. measures.Select(measure => measure.Worlds).OfType<ProofMeasure>().Distinct()],
     };
 }

@@ -14,7 +14,7 @@ internal static class SumRule
     public static Suppression Apply(CellSystem system, IReadOnlyList<SumValue> sums, bool[] countHidden, DisclosureRule rule)
     {
         var sensitive = Enumerable.Range(0, system.Count)
-            .Select(cell => countHidden[cell] || PrimarySuppression.IsSensitive(rule, sums[cell])).ToArray();
+            .Select(cell => !system.IsImpossible(cell) && (countHidden[cell] || PrimarySuppression.IsSensitive(rule, sums[cell]))).ToArray();
         var hidden = SuppressionLoop.Run(system, sensitive, (_, members) => PrimarySuppression.IsSensitive(rule, Merge(members)), keepTotal: false);
         return new Suppression(hidden, sensitive, []);
 

@@ -48,6 +48,8 @@ internal sealed class SuppressionLoop
                 while (Triggers(split))
                 {
                     var chosen = Choose(split);
+                    if (system.IsLast(chosen))
+                        break; // the round before has published it: the audits say whether what is hidden is enough
                     hidden[chosen] = true;
                     if (chosen == 0 && keepTotal)
                         return hidden;

@@ -89,7 +89,7 @@ internal sealed class WorldSystemBuilder
         if (leaves.Aggregate(1.0, (product, codes) => product * codes.Length) > MostInnerCells)
             return false;
         var members = new SortedDictionary<int, List<int>>();
-        foreach (var inner in Cross(dimensions, leaves))
+        foreach (var inner in Cross(dimensions, leaves).Where(inner => !structure.IsImpossible(inner)))
         {
             var unknown = AddUnknown(-1, inner);
             foreach (var margin in core.Select(edge => system.PositionOf(MarginOf(inner, dimensions, edge))))

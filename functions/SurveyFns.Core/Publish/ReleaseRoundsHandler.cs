@@ -19,6 +19,8 @@ public sealed class ReleaseRoundsHandler(
     IReleaseObserver observer,
     TimeProvider clock)
 {
+    private readonly FiguresOfRoundBefore before = new(published);
+
     /// <summary>
     /// Publishes every round whose time has come and that is not published yet; the rounds of one survey together, so that readers see
     /// all of them at once.
@@ -97,7 +99,7 @@ public sealed class ReleaseRoundsHandler(
         var started = clock.GetTimestamp();
         var aggregation = await aggregator.AggregateAsync(definition, round.ReferenceDate, cancellationToken);
         observer.Aggregated(round.Key, aggregation, clock.GetElapsedTime(started));
-        var protection = DisclosureControl.Protect(aggregation.Cube);
+        var protection = DisclosureControl.Protect(aggregation.Cube, await before.FindAsync(aggregation.Cube.Definition, cancellationToken));
         observer.Protected(round.Key, protection.Report);
         var release = new RoundRelease(protection.Cube, round.ReferenceDate, CubeDigest.Of(aggregation.Cube));
         return new Made(release, protection.Report, aggregation);

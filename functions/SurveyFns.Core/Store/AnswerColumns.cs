@@ -15,6 +15,9 @@ public static class AnswerColumns
     /// <summary>Column with the ids of the items answered "unknown", joined by a space.</summary>
     public const string UnknownItems = "unknown_items";
 
+    /// <summary>Column with the id of the firm; no item has that name. Nothing else in a row identifies it.</summary>
+    public const string Firm = "_firm";
+
     /// <summary>Whether an item has a column of its own.</summary>
     public static bool HasColumn(Item item) =>
         item.Sensitivity != Sensitivity.Identifying && item.Type is not (ItemType.Group or ItemType.Text);

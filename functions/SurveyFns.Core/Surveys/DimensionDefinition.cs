@@ -10,11 +10,14 @@ public sealed record DimensionDefinition
 
     public required LocalizedText Label { get; init; }
 
-    /// <summary>Item that is classified; null where <see cref="Constant"/> says the code for all.</summary>
+    /// <summary>Item that is classified; null where <see cref="Constant"/> says the code for all, or <see cref="Origin"/> where it comes from.</summary>
     public string? Item { get; init; }
 
     /// <summary>The code every response of the round has, for a round that did not ask.</summary>
     public string? Constant { get; init; }
+
+    /// <summary>Where the firm was in the round before; then neither item nor constant is given.</summary>
+    public Origin? Origin { get; init; }
 
     /// <summary>
     /// The codes and their hierarchy. For a number item the codes are bands (<see cref="Code.From"/>, <see cref="Code.To"/>).

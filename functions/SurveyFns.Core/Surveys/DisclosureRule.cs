@@ -11,4 +11,7 @@ public sealed record DisclosureRule
     /// (p % rule), in per cent; also where fewer than <see cref="Threshold"/> firms contribute.
     /// </summary>
     public int PPercent { get; init; } = 10;
+
+    /// <summary>Hides sums besides; null = the p % rule alone.</summary>
+    public DominanceRule? Dominance { get; init; }
 }

@@ -48,6 +48,15 @@ public sealed record SurveyDefinition
     /// </summary>
     public IReadOnlyList<TableDesign> Designs { get; init; } = [];
 
+    /// <summary>The tables among <see cref="Tables"/> that link the round with the one before; null where there are none.</summary>
+    public LinkedTables? Linked { get; init; }
+
+    /// <summary>
+    /// Structural zeros: combinations of codes that no response can have, each dimension → codes. What is below such a code is impossible
+    /// with it.
+    /// </summary>
+    public IReadOnlyList<IReadOnlyDictionary<string, IReadOnlyList<string>>> Impossible { get; init; } = [];
+
     public required DisclosureRule Disclosure { get; init; }
 
     /// <summary>Items that changed their meaning in this round or an earlier one.</summary>

@@ -36,6 +36,29 @@ public sealed class EntryTests(SurveyFixture fixture)
         Assert.DoesNotContain(code, visitor.Page.Url, StringComparison.Ordinal);
         await visitor.PressAsync(PageTexts.SignIn);
         visitor.ShouldBeAt("/overview");
+        Assert.NotEmpty(visitor.Requests);
+        Assert.DoesNotContain(visitor.Requests, request => request.Split('#')[0].Contains(code, StringComparison.OrdinalIgnoreCase));
+        Assert.All(visitor.Requests, request => Assert.EndsWith(" ", request, StringComparison.Ordinal));
+        await visitor.ShouldBeContentAsync();
+    }
+
+    [Theory]
+    [MemberData(nameof(Setting.Pairs), MemberType = typeof(Setting))]
+    public async Task Address_ThatLeadsNowhere_IsAPageThatSaysWhatToDo(Setting setting)
+    {
+        await using var visitor = await Visitor.ArriveAsync(fixture, setting);
+        await visitor.GoAsync("/nothing/here");
+        await visitor.ShouldSeeAsync(PageTexts.BackToHome);
+        await visitor.PictureAsync("not-found");
+        await visitor.GoAsync("/survey/bio-startup/1066/start");
+        await visitor.ShouldSeeAsync(PageTexts.NoRound.Body);
+        await visitor.SignInAsync(fixture.NextFirm().Code);
+        await visitor.GoToRoundAsync("section/nonsense");
+        await visitor.ShouldSeeAsync(PageTexts.NoSection.Body);
+        await visitor.PictureAsync("no-section");
+        await visitor.GoToRoundAsync("start");
+        await visitor.ShouldSeeAsync(PageTexts.StartGoOn);
+        await visitor.PictureAsync("start-again");
         await visitor.ShouldBeContentAsync();
     }
 

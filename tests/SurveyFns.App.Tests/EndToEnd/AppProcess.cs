@@ -6,6 +6,8 @@ namespace SurveyFns.App.Tests.EndToEnd;
 /// <summary>The application as a process of its own, on a free port and a data folder of its own.</summary>
 public sealed class AppProcess : IAsyncDisposable
 {
+    private const string MasterKey = "master-key-of-the-end-to-end-tests";
+
     private readonly Process process;
     private readonly ConcurrentQueue<string> output = new();
 
@@ -23,6 +25,9 @@ public sealed class AppProcess : IAsyncDisposable
 
     public string Output => string.Join('\n', output);
 
+    /// <summary>Folder of the app as published against the official packages: it is tested in place of the self-hosted one.</summary>
+    public static string? PublishedApp { get; } = Environment.GetEnvironmentVariable("SURVEYFNS_PUBLISHED_APP");
+
     public static string Configuration => AppContext.BaseDirectory.Contains("/Release/", StringComparison.Ordinal) ? "Release" : "Debug";
 
     public static string RepositoryRoot { get; } = FindRoot();
@@ -35,6 +40,12 @@ public sealed class AppProcess : IAsyncDisposable
     public static async Task<AppProcess> StartAsync(string data, params (string Name, string Value)[] settings)
     {
         var start = StartInfo(Binary("functions/SurveyFns.App", "SurveyFns.App"), data, settings);
+        if (PublishedApp is { Length: > 0 })
+        {
+            start = StartInfo(Binary("tests/WorkerHost", "SurveyFns.WorkerHost"), data, [("Schedules__Publish", "0 * * * * *"), .. settings]);
+            start.ArgumentList.Add(PublishedApp);
+        }
+
         var app = new AppProcess(new Process { StartInfo = start }, data);
         var address = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
         var staffKey = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -53,6 +64,17 @@ public sealed class AppProcess : IAsyncDisposable
         app.Client = new HttpClient { BaseAddress = new Uri(await address.Task.WaitAsync(TimeSpan.FromSeconds(60))) };
         app.StaffKey = await staffKey.Task.WaitAsync(TimeSpan.FromSeconds(10));
         return app;
+    }
+
+    /// <summary>Runs the timer now, as an administrator would.</summary>
+    public async Task<HttpResponseMessage> RunTimerAsync()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/admin/functions/PublishDueReleases")
+        {
+            Content = new StringContent("""{"input":""}""", System.Text.Encoding.UTF8, "application/json"),
+        };
+        request.Headers.Add("x-functions-key", MasterKey);
+        return await Client.SendAsync(request);
     }
 
     /// <summary>Runs a program of the solution to its end.</summary>
@@ -99,6 +121,9 @@ public sealed class AppProcess : IAsyncDisposable
         start.Environment["SelfHost__DataPath"] = data;
         start.Environment["SelfHost__Port"] = "0";
         start.Environment["SelfHost__Announce"] = "true";
+        start.Environment["SelfHost__FunctionKeySetting"] = "Staff:Key";
+        start.Environment["Staff__Authentication"] = "Key";
+        start.Environment["SelfHost__MasterKey"] = MasterKey;
         foreach (var (name, value) in settings)
         {
             start.Environment[name] = value;

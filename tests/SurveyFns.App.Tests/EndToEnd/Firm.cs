@@ -7,6 +7,8 @@ namespace SurveyFns.App.Tests.EndToEnd;
 /// <summary>What a firm does, over HTTP.</summary>
 public sealed class Firm(AppProcess app, string accessCode, string round, string survey = "bio-startup")
 {
+    public string AccessCode => accessCode;
+
     public Task<HttpResponseMessage> SubmitAsync(object answers, object? confirmations = null, string? ifMatch = null) =>
         SendAsync(HttpMethod.Put, "response", JsonContent.Create(new { answers, confirmations = confirmations ?? new { } }), ifMatch);
 

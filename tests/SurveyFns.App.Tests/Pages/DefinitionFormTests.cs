@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using SurveyFns.App.Hosting;
 using SurveyFns.App.Pages.Entry;
 using SurveyFns.App.Pages.Fill;
 using SurveyFns.Core.Surveys;
@@ -28,6 +29,18 @@ public sealed class DefinitionFormTests
         Assert.Contains("働く人の合計", after, StringComparison.Ordinal);
         var preview = await Pages.RenderAsync<PreviewPage, SurveyDefinition>(Pages.Context(changed), changed);
         Assert.Contains("実習生", preview, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Render_AnotherSurvey_IsAFormOfItsOwn()
+    {
+        var schemas = Path.Combine(EndToEnd.AppProcess.RepositoryRoot, "tests/SurveyFns.App.Tests/EndToEnd/bakeries");
+        var bakeries = SchemaFolder.Load(schemas).Find(new RoundKey(SurveyId.Parse("bakeries"), RoundId.Parse("2026")))!;
+        var html = await RenderAsync(bakeries, "bread", """{"main_bread":"wheat"}""");
+        Assert.Contains("name=\"a.main_bread\" value=\"rye\"", html, StringComparison.Ordinal);
+        Assert.Contains("1日に焼く数", html, StringComparison.Ordinal);
+        Assert.Matches("data-item=\"loaves_rye\" hidden", html);
+        Assert.DoesNotMatch("data-item=\"loaves_rye\" hidden", await RenderAsync(bakeries, "bread", """{"main_bread":"rye"}"""));
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using SurveyFns.App.Pages.Drafts;
 using SurveyFns.App.Pages.Files;
 using SurveyFns.Core.Surveys;
+using SurveyFns.Core.Surveys.Answers;
 
 namespace SurveyFns.App.Tests.Pages;
 
@@ -14,11 +15,13 @@ public sealed class SpreadsheetTests
     [InlineData("utf-8", ",")]
     [InlineData("shift_jis", ",")]
     [InlineData("utf-8", "\t")]
+    [InlineData("utf-16", "\t")]
     [InlineData("utf-8", ";")]
     public void Read_AnySpreadsheet_FindsTheAnswers(string encoding, string delimiter)
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        var lines = UploadedFile.Read(Encoding.GetEncoding(encoding).GetBytes(Rows.Replace(",", delimiter, StringComparison.Ordinal)));
+        var lines = UploadedFile.Read(
+            [.. encoding == "utf-16" ? Encoding.Unicode.Preamble : [], .. Encoding.GetEncoding(encoding).GetBytes(Rows.Replace(",", delimiter, StringComparison.Ordinal))]);
         Assert.Equal([new UploadedLine(2, "firm_name", "株式会社架空")], lines!);
     }
 
@@ -38,6 +41,33 @@ public sealed class SpreadsheetTests
         var lines = UploadedFile.Read(TemplateFile.Write(workspace, Language.English))!;
         var document = UploadReading.Of(Definitions.Of2026, lines).Into(DraftDocument.Empty);
         Assert.Equal(Sorted(workspace.Document.Answers), Sorted(document.Answers));
+    }
+
+    [Theory]
+    [InlineData("founded_on", "2019-04", "2019年4月", "2019-04-01")]
+    [InlineData("fiscal_year_end", "2026-03-31", "2026年3月31日", "2026-03-31")]
+    [InlineData("corporate_number", "1000020402036", "1-0000-2040-2036", "1000020402036")]
+    [InlineData("founded_on", "昨年", "昨年", null)]
+    public void Write_WhatASpreadsheetWouldSpoil_IsWrittenOtherwiseAndReadTheSame(string item, string answer, string cell, string? read)
+    {
+        var written = TemplateText.Write(Definitions.Item(item), JsonValue.Create(answer), Language.Japanese);
+        Assert.Equal(cell, written);
+        var answers = new JsonObject { ["operating_status"] = "active", [item] = TemplateText.Read(Definitions.Item(item), written) };
+        var found = Pages.Workspace(Definitions.Of2026, answers.ToJsonString()).Review.Answers[item];
+        Assert.Equal(read, found switch
+        {
+            DateAnswer date => date.Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+            YearMonthAnswer month => $"{month.Year}-{month.Month:D2}-01",
+            TextAnswer text => text.Text,
+            _ => null,
+        });
+    }
+
+    [Fact]
+    public void IsWorkbook_ZipFile_IsToldFromText()
+    {
+        Assert.True(SpreadsheetText.IsWorkbook("PK\u0003\u0004rest"u8));
+        Assert.False(SpreadsheetText.IsWorkbook("PK,answer"u8));
     }
 
     [Theory]

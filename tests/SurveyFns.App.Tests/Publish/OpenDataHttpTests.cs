@@ -252,6 +252,8 @@ public sealed class OpenDataHttpTests(SampleCityFixture city) : IClassFixture<Sa
     [InlineData("/data/bio-startup/context/inpatient-flow-2005/v1/index.html")]
     [InlineData("/data/bio-startup/context/support-measures/v1/index.en.html")]
     [InlineData("/data/bio-startup/1999/latest/?lang=ja")]
+    [InlineData("/data/proof.html?lang=ja")]
+    [InlineData("/data/proof.html?lang=en")]
     public async Task Page_AboutAllData_IsValidHtml(string address)
     {
         using var answer = await GetAsync(address, ("Accept", "text/html"));

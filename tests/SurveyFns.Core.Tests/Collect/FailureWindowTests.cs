@@ -22,6 +22,24 @@ public sealed class FailureWindowTests
     }
 
     [Fact]
+    public void FindWait_AtTheMaximum_TellsHowLongToWaitAndCountsNothing()
+    {
+        var window = new FailureWindow(clock);
+        for (var failure = 0; failure < AccessCodeRules.MaximumFailures; failure++)
+        {
+            Assert.Null(window.FindWait("192.0.2.1"));
+            window.CountFailure("192.0.2.1");
+        }
+
+        clock.Advance(TimeSpan.FromMinutes(5));
+
+        Assert.Equal(TimeSpan.FromMinutes(10), window.FindWait("192.0.2.1"));
+        Assert.Null(window.FindWait("192.0.2.2"));
+        clock.Advance(TimeSpan.FromMinutes(10));
+        Assert.Null(window.FindWait("192.0.2.1"));
+    }
+
+    [Fact]
     public void CountFailure_AfterTheWindow_BeginsAgain()
     {
         var window = new FailureWindow(clock);

@@ -34,6 +34,14 @@ public sealed class RegisterFileTests
     }
 
     [Fact]
+    public void Read_OfADownloadedRegister_DropsTheApostropheThatKeepsFormulasFromRunning()
+    {
+        var file = Read(Header + "F1,,'＠架空,,,,,\nF2,,'架空,,,,,\n");
+
+        Assert.Equal(["＠架空", "'架空"], file.Firms.Select(row => row.Firm.Name));
+    }
+
+    [Fact]
     public void Read_WithColumnsInAnotherOrder_GivesTheSameFirm()
     {
         var file = Read("valid_to,email,firm_name,firm_id,valid_from,municipality_code,firm_name_kana,corporate_number\n,,架空甲,F1,,,,\n");

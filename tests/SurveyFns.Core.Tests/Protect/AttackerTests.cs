@@ -79,6 +79,31 @@ public sealed class AttackerTests
         Assert.Empty(Attack.OnVersions([first, first]));
     }
 
+    [Theory]
+    [InlineData("firms_left _T x|firms_left _S x", "rank")]
+    [InlineData("firms_left _T 2|firms_left _S 2", "rank")]
+    public void On_FirmsOfTheRoundBeforeLessThoseThatStayed_AreFound(string left, string attack)
+    {
+        const string codes = "dimension,code,parent,code_list,members\norigin,_T,,o,\norigin,_S,_T,o,\norigin,_N,_T,o,\n";
+        var stayed = left.Contains('x', StringComparison.Ordinal) ? "18" : "x";
+        var rows = $"firms _T 25|firms _S {stayed}|firms _N x|firms_last _T 20|firms_last _S 20|{left}".Split('|').Select(row => row.Split(' '))
+            .Select(row => $"2010,t,{row[0]},{row[1]},{(row[2] == "x" ? "" : row[2])},{(row[2] == "x" ? "x" : "")}");
+        var release = Release.Parse("round,table_id,measure,origin,value,status\n" + string.Join('\n', rows) + "\n", codes);
+
+        Assert.Contains(new Attack().On(release, []), finding => finding.Attack == attack);
+    }
+
+    [Fact]
+    public void OnVersions_RoundBeforeIsRepeatedWhereItWasHidden_IsFound()
+    {
+        const string codes = "dimension,code,parent,code_list,members\narea,_T,,areas,\narea,north,_T,areas,\n";
+        const string linkedCodes = codes + "origin,_T,,o,\norigin,_S,_T,o,\norigin,north,_S,o,\norigin,_N,_T,o,\n";
+        var before = Release.Parse("round,table_id,measure,area,value,status\n2009,t,firms,_T,20,\n2009,t,firms,north,,x\n", codes);
+        var after = Release.Parse("round,table_id,measure,area,origin,value,status\n2010,u,firms_last,_T,_S,20,\n2010,u,firms_last,_T,north,2,\n", linkedCodes);
+
+        Assert.Equal("years", Assert.Single(Attack.OnVersions([before, after])).Attack);
+    }
+
     [Fact]
     public void Enumerate_RuleThatHidesTheSmallestShownCell_IsFound()
     {

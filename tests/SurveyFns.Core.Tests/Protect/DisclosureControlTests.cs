@@ -115,6 +115,78 @@ public sealed class DisclosureControlTests
         Assert.All(hidden, cell => Assert.Null(outcome.ValueOf(cell, 1)));
     }
 
+    [Theory]
+    [InlineData(1, 80, false)]
+    [InlineData(1, 50, true)]
+    [InlineData(2, 80, true)]
+    [InlineData(2, 90, false)]
+    public void Protect_LargestContributorsDominateASum_HidesItWhereTheRuleIsAskedFor(int largest, int percent, bool hides)
+    {
+        var city = new ACube().WithSum("employees").WithDimension("a", 4).WithTable("t", "a")
+            .WithRule(new DisclosureRule { Dominance = new DominanceRule(largest, percent) });
+        foreach (var amount in (long[])[60, 25, 10, 5])
+            city.WithFirm([1], amount);
+        for (var firm = 0; firm < 60; firm++)
+            city.WithFirm([2 + (firm % 3)], 10);
+
+        Assert.Equal(hides, DisclosureControl.Protect(city.Build()).Cube.ValueOf(1, 1) is null);
+    }
+
+    [Fact]
+    public void Protect_ImpossibleCells_AreShownAsZeroAndNothingIsHiddenForThem()
+    {
+        var with = Cross().WithImpossible(("a", ["a1"]), ("b", ["b1", "b2"])).Build();
+        var without = Cross().Build();
+
+        var (cube, hiding) = (DisclosureControl.Protect(with).Cube, DisclosureControl.Protect(without).Cube);
+
+        Assert.Equal([0L, 0L], [cube.ValueOf(with.Structure.CellOf([1, 1]), 0), cube.ValueOf(with.Structure.CellOf([1, 2]), 0)]);
+        Assert.DoesNotContain(null, Figures(cube));
+        Assert.Contains(null, Figures(hiding));
+        Assert.Null(ProofVerifier.Verify(cube).Reason);
+    }
+
+    [Fact]
+    public void Protect_ImpossibleCellsBesideSmallOnes_AreProvedAndNotFoundByTheAttacker()
+    {
+        for (var seed = 0; seed < 20; seed++)
+        {
+            var random = new Random(seed);
+            var city = new ACube().WithSum("employees").WithDimension("a", 5).WithDimension("b", 4).WithTable("t", "a", "b")
+                .WithImpossible(("a", ["a1"]), ("b", ["b1", "b2"])).WithImpossible(("a", ["a5"]), ("b", ["b4"]));
+            for (var firm = 0; firm < 90; firm++)
+            {
+                var (a, b) = (random.Next(5) + 1, random.Next(4) + 1);
+                if (!(a == 1 && b <= 2) && !(a == 5 && b == 4))
+                    city.WithFirm([a, b], 1 + random.Next(50));
+            }
+
+            Assert.Empty(Trial.Run(city.Build()).Findings);
+        }
+    }
+
+    [Fact]
+    public void Protect_ResponseWhereNoneCanBe_Throws()
+    {
+        var city = Cross().WithImpossible(("a", ["a2"]), ("b", ["b2"])).Build();
+
+        Assert.Throws<InvalidDataException>(() => DisclosureControl.Protect(city));
+    }
+
+    [Fact]
+    public void Protect_MunicipalitiesInAreasInAPrefecture_AreOneSystem()
+    {
+        // 1, 2: medical areas; 3 to 5 and 6 to 8: their municipalities.
+        var cube = new ACube().WithTree("area", -1, 0, 0, 1, 1, 1, 2, 2, 2).WithTable("t", "area")
+            .WithFirms(12, 3).WithFirms(5, 4).WithFirms(4, 5).WithFirms(9, 6).WithFirms(1, 7).WithFirms(6, 8).Build();
+
+        var outcome = DisclosureControl.Protect(cube).Cube;
+
+        Assert.Equal([37, 21, 16, 12, 5, 4], Enumerable.Range(0, 6).Select(cell => outcome.ValueOf(cell, 0)));
+        Assert.Null(outcome.ValueOf(7, 0));
+        Assert.Contains(new[] { 6, 8 }, cell => outcome.ValueOf(cell, 0) is null);
+    }
+
     [Fact]
     public void Protect_NoFirms_PublishesTheTotalAlone()
     {
@@ -122,6 +194,15 @@ public sealed class DisclosureControlTests
 
         Assert.Equal([0, null, null, null, null], Enumerable.Range(0, 5).Select(cell => outcome.Cube.ValueOf(cell, 0)));
         Assert.Equal(0, outcome.Report.Firms);
+    }
+
+    /// <summary>3 × 3 with 4 firms in every cell but two.</summary>
+    private static ACube Cross()
+    {
+        var city = new ACube().WithDimension("a", 3).WithDimension("b", 3).WithTable("t", "a", "b");
+        for (var cell = 2; cell < 9; cell++)
+            city.WithFirms(4, (cell / 3) + 1, (cell % 3) + 1);
+        return city;
     }
 
     private static List<long?> Figures(ProtectedCube cube) =>

@@ -70,7 +70,7 @@ public sealed class ContextTableTests
     {
         var refused = Assert.IsType<ContextTableOutcome.Refused>(await PublishAsync(csv));
 
-        Assert.Contains(refused.Problems, one => one.Contains(problem, StringComparison.Ordinal));
+        Assert.Contains(refused.Problems, one => one.En.Contains(problem, StringComparison.Ordinal));
         Assert.Equal(0, store.Writes);
     }
 

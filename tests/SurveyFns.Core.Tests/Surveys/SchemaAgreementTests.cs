@@ -21,7 +21,11 @@ public sealed partial class SchemaAgreementTests
         { "measure", PropertyNames.Measure },
         { "table", PropertyNames.Table },
         { "design", PropertyNames.Design },
+        { "linked", PropertyNames.Linked },
+        { "originDimension", PropertyNames.OriginDimension },
+        { "linkedMeasure", PropertyNames.LinkedMeasure },
         { "disclosure", PropertyNames.Disclosure },
+        { "dominance", PropertyNames.Dominance },
         { "break", PropertyNames.Break },
         { "localizedText", ["ja", "en"] },
     };
@@ -74,6 +78,7 @@ public sealed partial class SchemaAgreementTests
         AssertWords(Words.TextFormats.Keys, item["allOf"]![0]!["then"]!["properties"]!["format"]!);
         AssertWords(Words.EditSeverities.Keys, Survey["$defs"]!["edit"]!["properties"]!["severity"]!);
         AssertWords(Words.MeasureKinds.Keys, Survey["$defs"]!["measure"]!["properties"]!["kind"]!);
+        AssertWords(Words.LinkedMeasureKinds.Keys, Survey["$defs"]!["linkedMeasure"]!["properties"]!["kind"]!);
     }
 
     [Theory]

@@ -11,31 +11,47 @@ namespace SurveyFns.App.Pages.Afterwards;
 public sealed class OwnTables(SurveyDefinition definition, ReleaseModel release, AnswerSet answers, Language language)
 {
     private const string NotApplicable = "-";
+    private const string Count = "count";
+
+    /// <summary>The firm's group of every dimension whose counts of firms are published.</summary>
+    public IReadOnlyList<OwnPlace> Places() =>
+        [.. release.Tables.Where(table => table.Dimensions.Count == 1).DistinctBy(table => table.Dimensions[0]).Select(Place).OfType<OwnPlace>()];
 
     /// <summary>One per published table of one dimension in which the firm has a place and a figure of its own.</summary>
     public IReadOnlyList<OwnTable> Make() =>
         [.. release.Tables.Where(table => table.Dimensions.Count == 1).Select(Make).OfType<OwnTable>()
             .Where(table => table.Figures.Any(figure => figure.Own != NotApplicable))];
 
+    private OwnPlace? Place(ReleaseTable table)
+    {
+        var dimension = release.Dimension(table.Dimensions[0]);
+        return GroupOf(dimension) is not { } group || CountOf(table) is not { } firms ? null : new OwnPlace(
+            dimension.Label.In(language),
+            group.Label.In(language),
+            Text(Find(table, dimension, group.Id, firms.Id), firms.Decimals),
+            Text(Find(table, dimension, dimension.Codes[0].Id, firms.Id), firms.Decimals));
+    }
+
+    private ReleaseMeasure? CountOf(ReleaseTable table) => table.Measures.Select(release.Measure).FirstOrDefault(measure => measure.Kind == Count);
+
     private OwnTable? Make(ReleaseTable table)
     {
         var dimension = release.Dimension(table.Dimensions[0]);
         return GroupOf(dimension) is not { } group ? null : new OwnTable(
-            string.Format(CultureInfo.InvariantCulture, PageTexts.ResultsCaption.In(language), table.Title.In(language), group.Label.In(language)),
-            [.. table.Measures.Select(measure => Figure(table, dimension, group, release.Measure(measure)))]);
+            PageTexts.ResultsCaption.In(language, table.Title.In(language), group.Label.In(language)),
+            [.. table.Measures.Select(release.Measure).Where(measure => measure.Kind != Count).Select(measure => Figure(table, dimension, group, measure))]);
     }
 
     private OwnFigure Figure(ReleaseTable table, ReleaseDimension dimension, ReleaseCode group, ReleaseMeasure measure)
     {
         var all = Find(table, dimension, dimension.Codes[0].Id, measure.Id);
         var figure = Find(table, dimension, group.Id, measure.Id);
-        var firms = table.Measures.Select(release.Measure).FirstOrDefault(candidate => candidate.Kind == "count");
-        var count = firms is null || firms.Id == measure.Id ? null : Find(table, dimension, group.Id, firms.Id)?.Value;
+        var count = CountOf(table) is { } firms ? Find(table, dimension, group.Id, firms.Id)?.Value : null;
         return new OwnFigure(
             measure.UnitLabel is null ? measure.Label.In(language) : $"{measure.Label.In(language)} ({measure.UnitLabel.In(language)})",
             Own(measure),
             Text(figure, measure.Decimals),
-            figure?.Value is { } total && count is > 0 ? Number(decimal.Round(total / count.Value, measure.Decimals + 1), measure.Decimals + 1) : NotApplicable,
+            figure?.Value is { } total && count is > 0 ? Number(total / count.Value, measure.Decimals + 1) : NotApplicable,
             Text(all, measure.Decimals));
     }
 

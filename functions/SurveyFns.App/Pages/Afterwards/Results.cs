@@ -25,7 +25,7 @@ public sealed class Results(ResponsePages pages, OpenDataReader published)
         var release = await published.FindLatestAsync(key, cancellationToken) is { } version
             ? await published.FindModelAsync(key, version, cancellationToken)
             : null;
-        var tables = release is null ? null : new OwnTables(respondent.Definition, release, response.Answers, respondent.Page.Language).Make();
-        return new HtmlPage<ResultsPage, ResultsModel>(respondent.Page, new ResultsModel(tables));
+        var own = release is null ? null : new OwnTables(respondent.Definition, release, response.Answers, respondent.Page.Language);
+        return new HtmlPage<ResultsPage, ResultsModel?>(respondent.Page, own is null ? null : new ResultsModel(own.Places(), own.Make()));
     }
 }

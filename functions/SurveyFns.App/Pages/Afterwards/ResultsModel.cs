@@ -1,5 +1,6 @@
 namespace SurveyFns.App.Pages.Afterwards;
 
-/// <summary>What the page of results shows.</summary>
-/// <param name="Tables">Null where nothing is published yet.</param>
-public sealed record ResultsModel(IReadOnlyList<OwnTable>? Tables);
+/// <summary>A firm beside the published statistics.</summary>
+/// <param name="Places">The groups it belongs to.</param>
+/// <param name="Tables">Its figures beside those of its groups.</param>
+public sealed record ResultsModel(IReadOnlyList<OwnPlace> Places, IReadOnlyList<OwnTable> Tables);

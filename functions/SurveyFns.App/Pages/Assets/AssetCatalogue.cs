@@ -6,6 +6,7 @@ public static class AssetCatalogue
     private static readonly Dictionary<string, Asset> Assets = new[]
     {
         Load("survey.css", "text/css; charset=utf-8"),
+        Load("staff.css", "text/css; charset=utf-8"),
         Load("survey.js", "text/javascript; charset=utf-8"),
     }.ToDictionary(asset => asset.Name, StringComparer.Ordinal);
 

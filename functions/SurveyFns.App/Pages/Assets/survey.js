@@ -6,8 +6,9 @@
 
   // A personal link carries the code behind "#", which no server and no other site ever sees.
   const code = $('[data-code]');
-  if (code && location.hash.length > 1) {
-    code.value = decodeURIComponent(location.hash.slice(1));
+  const link = location.hash.slice(1).replace(/%20|[^0-9A-Za-z]/g, '');
+  if (code && link.length === 16) {
+    code.value = link.match(/.{4}/g).join('-');
     history.replaceState(null, '', location.pathname + location.search);
   }
 
@@ -71,7 +72,7 @@
     try {
       const response = await fetch(form.action, { method: 'POST', body, keepalive, redirect: 'error', headers: { 'X-Autosave': '1' } });
       const answer = await response.json();
-      status.textContent = answer.message || '';
+      status.textContent = answer.message || (response.ok ? '' : form.dataset.offline);
       if (!response.ok) return;
       form.elements._seen.value = answer.seen;
       form.elements._shown.value = answer.asked.join(' ');

@@ -38,7 +38,8 @@ public static class AnswerForm
         };
     }
 
-    private static JsonValue? Text(string text) => string.IsNullOrWhiteSpace(text) ? null : JsonValue.Create(text.Replace("\r\n", "\n", StringComparison.Ordinal));
+    private static JsonValue? Text(string text) =>
+        string.IsNullOrWhiteSpace(text) ? null : JsonValue.Create(text.Replace("\r\n", "\n", StringComparison.Ordinal));
 
     private static JsonArray? Codes(Microsoft.Extensions.Primitives.StringValues values)
     {

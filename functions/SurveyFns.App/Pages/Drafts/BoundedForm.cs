@@ -7,8 +7,11 @@ namespace SurveyFns.App.Pages.Drafts;
 /// <summary>Reads a posted form of limited size and number of fields.</summary>
 public static class BoundedForm
 {
-    /// <summary>A draft of 64 KiB in percent-encoding, where a Japanese letter takes nine bytes for three.</summary>
-    public const int MaximumFields = 256 * 1024;
+    /// <summary>
+    /// A draft of 64 KiB in percent-encoding, where a Japanese letter takes nine bytes for three, and as much again several times: texts that
+    /// are too long come back to whoever typed them.
+    /// </summary>
+    public const int MaximumFields = 768 * 1024;
 
     /// <summary>A filled-in template.</summary>
     public const int MaximumFile = 256 * 1024;
@@ -18,6 +21,11 @@ public static class BoundedForm
     /// <returns>The form; null where it is too large or not a form.</returns>
     public static async Task<IFormCollection?> ReadAsync(HttpRequest request, int maximum, CancellationToken cancellationToken)
     {
+        if (request.HttpContext.Features.Get<IFormFeature>() is { Form: { } known })
+        {
+            return known;
+        }
+
         if (!request.HasFormContentType || await RequestBody.ReadAsync(request, maximum, cancellationToken) is not { } body)
         {
             return null;
@@ -26,11 +34,15 @@ public static class BoundedForm
         request.Body = new MemoryStream(body.ToArray(), writable: false);
         var options = new FormOptions
         {
-            ValueCountLimit = MostFields, KeyLengthLimit = 256, ValueLengthLimit = maximum, MultipartBodyLengthLimit = maximum, BufferBodyLengthLimit = maximum,
+            ValueCountLimit = MostFields, KeyLengthLimit = 256, ValueLengthLimit = maximum,
+            MultipartBodyLengthLimit = maximum, BufferBodyLengthLimit = maximum,
         };
         try
         {
-            return await new FormFeature(request, options).ReadFormAsync(cancellationToken);
+            var feature = new FormFeature(request, options);
+            var form = await feature.ReadFormAsync(cancellationToken);
+            request.HttpContext.Features.Set<IFormFeature>(feature);
+            return form;
         }
         catch (Exception exception) when (exception is InvalidDataException or IOException)
         {

@@ -10,7 +10,7 @@ namespace SurveyFns.App.Pages.Drafts;
 
 /// <summary>Finds the round of a page and the firm that is signed in; sends everybody else to the sign-in page.</summary>
 public sealed class RespondentGate(
-    SurveyCatalog catalog, IRoundStore rounds, IRegister register, IAccessCodeStore codes, SessionCookie sessions, FormTokens tokens, TimeProvider clock)
+    SurveyCatalog catalog, IRoundStore rounds, IRegister register, IAccessCodeStore codes, SessionCookie sessions, PageContexts pages, TimeProvider clock)
 {
     /// <summary>Serves anyone, signed in or not, for whom the round exists.</summary>
     public async Task<IResult> ServeAnyoneAsync(
@@ -62,15 +62,7 @@ public sealed class RespondentGate(
     }
 
     /// <summary>What any page needs.</summary>
-    public PageContext ContextOf(HttpRequest request)
-    {
-        PageLanguage.Remember(request.HttpContext, PageLanguage.Parse(request.Query[PageLanguage.Parameter]));
-        var query = QueryString.Create(request.Query.Where(parameter => parameter.Key != PageLanguage.Parameter));
-        return new PageContext
-        {
-            Language = PageLanguage.Of(request), Path = request.Path + query.ToString(), FormToken = tokens.Issue(request.HttpContext),
-        };
-    }
+    public PageContext ContextOf(HttpRequest request) => pages.Of(request);
 
     // What was typed before the session ended goes through the sign-in page and is saved afterwards.
     private static async Task<IResult> SignInFirstAsync(HttpRequest request, PageContext page, CancellationToken cancellationToken)
@@ -83,6 +75,6 @@ public sealed class RespondentGate(
         var form = await BoundedForm.ReadAsync(request, BoundedForm.MaximumFields, cancellationToken);
         return form is null
             ? Message.Of(page, Texts.PageTexts.TooLarge, StatusCodes.Status413PayloadTooLarge)
-            : StartModel.ToPage(page with { Path = page.Href("start") }, StartProblem.SessionOver, form);
+            : StartModel.ToPage((PageLanguage.Switched(request, page, form) ?? page) with { Path = page.Href("start") }, StartProblem.SessionOver, form);
     }
 }

@@ -9,6 +9,9 @@ public static class SectionFields
     /// <summary>Digest of the section's answers as the form was made from them.</summary>
     public const string Seen = "_seen";
 
+    /// <summary>Digest of the answers of others that the reader has seen and chose to replace.</summary>
+    public const string Theirs = "_theirs";
+
     /// <summary>Items that were shown, separated by spaces.</summary>
     public const string Shown = "_shown";
 

@@ -37,7 +37,8 @@ public sealed record Workspace
 
     /// <summary>Whether the section will be asked depends on an answer that is not there yet.</summary>
     public bool IsUndecided(Section section) => !IsAsked(section)
-        && section.When?.References.Any(reference => !reference.Last && Review.Answers[reference.Item] is null && !Review.OffPath.Contains(reference.Item)) == true;
+        && section.When?.References.Any(reference =>
+            !reference.Last && Review.Answers[reference.Item] is null && !Review.OffPath.Contains(reference.Item)) == true;
 
     /// <summary>Sections that are asked, in order.</summary>
     public IReadOnlyList<Section> Path => [.. Definition.Sections.Where(IsAsked)];

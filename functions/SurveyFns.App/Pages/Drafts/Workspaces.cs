@@ -12,7 +12,7 @@ namespace SurveyFns.App.Pages.Drafts;
 public sealed class Workspaces(
     IDraftStore drafts, IResponseStore responses, SaveDraftHandler save, SubmitResponseHandler submissions, ResponseValidation validation)
 {
-    private const int MostAttempts = 5;
+    private const int MostAttempts = 10;
 
     public async Task<Workspace> OpenAsync(Respondent respondent, CancellationToken cancellationToken)
     {
@@ -62,7 +62,8 @@ public sealed class Workspaces(
             }
         }
 
-        throw new InvalidOperationException($"The draft was changed by others {MostAttempts} times in a row.");
+        // Others change the draft without pause; whoever is asked to choose gives them time.
+        return new SaveOutcome.Conflict(await OpenAsync(respondent, cancellationToken));
     }
 
     /// <summary>Drops what was saved but not sent.</summary>

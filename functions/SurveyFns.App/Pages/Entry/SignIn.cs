@@ -1,14 +1,18 @@
 using Microsoft.AspNetCore.Http;
+using SurveyFns.App.Hosting;
 using SurveyFns.App.Pages.Drafts;
 using SurveyFns.App.Pages.Fill;
 using SurveyFns.App.Pages.Layout;
+using SurveyFns.App.Pages.Send;
 using SurveyFns.App.Pages.Session;
 using SurveyFns.Core.Collect;
 
 namespace SurveyFns.App.Pages.Entry;
 
 /// <summary>Takes an access code and opens a session.</summary>
-public sealed class SignIn(AccessCodeAuthenticator authenticator, SessionCookie sessions, FormTokens tokens, SectionSaving saving, RespondentGate gate)
+public sealed class SignIn(
+    AccessCodeAuthenticator authenticator, VisitorAddress visitor, SessionCookie sessions, FormTokens tokens,
+    SectionSaving saving, CheckPages checking, RespondentGate gate)
 {
     private const int LongestName = 60;
 
@@ -24,14 +28,18 @@ public sealed class SignIn(AccessCodeAuthenticator authenticator, SessionCookie 
             return StartModel.ToPage(page, StartProblem.FormExpired, form);
         }
 
+        if (PageLanguage.Switched(request, page, form) is { } switched)
+        {
+            return StartModel.ToPage(switched, StartProblem.None, form);
+        }
+
         var code = form[StartModel.CodeField].ToString();
         if (string.IsNullOrWhiteSpace(code))
         {
             return StartModel.ToPage(page, StartProblem.CodeMissing, form);
         }
 
-        var address = request.HttpContext.Connection.RemoteIpAddress?.ToString() ?? "";
-        return await authenticator.AuthenticateAsync(page.Round!.Key, code, address, cancellationToken) switch
+        return await authenticator.AuthenticateAsync(page.Round!.Key, code, visitor.Of(request), cancellationToken) switch
         {
             Authentication.Accepted accepted => await OpenAsync(request, page, accepted.Record, form, cancellationToken),
             Authentication.LockedOut locked => LockedOut(request, page, form, locked.RetryAfter),
@@ -47,9 +55,9 @@ public sealed class SignIn(AccessCodeAuthenticator authenticator, SessionCookie 
         sessions.Open(request.HttpContext, record, name.Length == 0 ? null : name);
         var respondent = await gate.RespondentAsync(page, record, name.Length == 0 ? null : name, cancellationToken);
         var section = page.Definition!.Sections.FirstOrDefault(candidate => candidate.Id == form[SectionFields.Section]);
-        return section is null
-            ? Redirect.To(page.Href("overview"))
-            : await saving.SaveAsync(request, respondent, section, form, cancellationToken);
+        return section is not null ? await saving.SaveAsync(request, respondent, section, form, cancellationToken)
+            : form.Keys.Any(Reasons.IsReason) ? await checking.KeepAsync(respondent, form, cancellationToken)
+            : Redirect.To(page.Href("overview"));
     }
 
     private static IResult LockedOut(HttpRequest request, PageContext page, IFormCollection form, TimeSpan wait)

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using SurveyFns.App.Pages.Drafts;
+using SurveyFns.App.Pages.Layout;
 
 namespace SurveyFns.App.Pages.Entry;
 
@@ -18,6 +19,12 @@ public sealed class Start(RespondentGate gate, SignIn signIn)
             round,
             page => HttpMethods.IsPost(request.Method)
                 ? signIn.SubmitAsync(request, page, cancellationToken)
-                : Task.FromResult(StartModel.ToPage(page, StartProblem.None, form: null)),
+                : ShowAsync(request, page, cancellationToken),
             cancellationToken);
+
+    private async Task<IResult> ShowAsync(HttpRequest request, PageContext page, CancellationToken cancellationToken)
+    {
+        var respondent = await gate.FindAsync(request, page, cancellationToken);
+        return StartModel.ToPage(respondent?.Page ?? page, StartProblem.None, form: null);
+    }
 }

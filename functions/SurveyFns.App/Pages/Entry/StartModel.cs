@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using SurveyFns.App.Pages.Drafts;
 using SurveyFns.App.Pages.Layout;
+using SurveyFns.App.Pages.Send;
 
 namespace SurveyFns.App.Pages.Entry;
 
@@ -17,6 +18,9 @@ public sealed record StartModel(
     public bool HasError => Problem is StartProblem.CodeMissing or StartProblem.CodeWrong or StartProblem.LockedOut;
 
     public static StartModel Empty { get; } = new(StartProblem.None, "", "", 0, []);
+
+    /// <summary>Answers are waiting to be saved.</summary>
+    public bool IsCarrying => Carried.Count > 0;
 
     public static IResult ToPage(PageContext page, StartProblem problem, IFormCollection? form, TimeSpan wait = default)
     {
@@ -35,9 +39,6 @@ public sealed record StartModel(
         return new HtmlPage<StartPage, StartModel>(page, model, status);
     }
 
-    private static List<KeyValuePair<string, string>> CarriedFields(IFormCollection form) =>
-    [
-        .. form.Where(field => field.Key.StartsWith(FieldName.AnswerPrefix, StringComparison.Ordinal) || field.Key is SectionFields.Section or SectionFields.Seen)
-            .SelectMany(field => field.Value.Select(value => KeyValuePair.Create(field.Key, value ?? ""))),
-    ];
+    private static IReadOnlyList<KeyValuePair<string, string>> CarriedFields(IFormCollection form) =>
+        PostedFields.Of(form, name => PostedFields.IsAnswer(name) || Reasons.IsReason(name) || name is SectionFields.Section or SectionFields.Seen);
 }

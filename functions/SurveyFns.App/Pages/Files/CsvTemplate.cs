@@ -20,6 +20,8 @@ public sealed class CsvTemplate(RespondentGate gate, Workspaces workspaces)
         var workspace = await workspaces.OpenAsync(respondent, cancellationToken);
         request.HttpContext.Response.Headers.CacheControl = "no-store";
         return Results.Bytes(
-            TemplateFile.Write(workspace, respondent.Page.Language), "text/csv; charset=utf-8", $"{respondent.Round.Key.Survey}-{respondent.Round.Key.Round}.csv");
+            TemplateFile.Write(workspace, respondent.Page.Language),
+            "text/csv; charset=utf-8",
+            $"{respondent.Round.Key.Survey}-{respondent.Round.Key.Round}.csv");
     }
 }

@@ -30,7 +30,8 @@ public sealed class CsvUpload(Workspaces workspaces, FormTokens tokens)
 
         using var content = new MemoryStream();
         await file.CopyToAsync(content, cancellationToken);
-        return UploadedFile.Read(content.ToArray()) is { } lines
+        return SpreadsheetText.IsWorkbook(content.ToArray()) ? Refuse(respondent, PageTexts.CsvIsWorkbook, StatusCodes.Status422UnprocessableEntity)
+            : UploadedFile.Read(content.ToArray()) is { } lines
             ? await SaveAsync(respondent, UploadReading.Of(respondent.Definition, lines), cancellationToken)
             : Refuse(respondent, PageTexts.CsvNoColumns, StatusCodes.Status422UnprocessableEntity);
     }
@@ -42,6 +43,7 @@ public sealed class CsvUpload(Workspaces workspaces, FormTokens tokens)
         {
             SaveOutcome.Saved saved => Page(
                 respondent, new CsvModel(null, reading.Count, Lines(respondent.Page, saved.Workspace, reading)), StatusCodes.Status200OK),
+            SaveOutcome.Conflict => Refuse(respondent, PageTexts.ChangedMeanwhile, StatusCodes.Status409Conflict),
             SaveOutcome.TooLarge => Refuse(respondent, PageTexts.DraftTooLarge, StatusCodes.Status413PayloadTooLarge),
             _ => Message.Of(respondent.Page, PageTexts.NotOpen, StatusCodes.Status403Forbidden),
         };
@@ -58,7 +60,7 @@ public sealed class CsvUpload(Workspaces workspaces, FormTokens tokens)
             .Select(finding => (Line: finding.Line!.Value, finding.Text, finding.Href));
         return [.. refused.Concat(found).OrderBy(line => line.Line)
             .Select(line => new SummaryLine(
-                string.Format(System.Globalization.CultureInfo.InvariantCulture, PageTexts.CsvLine.In(page.Language), line.Line, line.Text.In(page.Language)),
+                PageTexts.CsvLine.In(page.Language, line.Line, line.Text.In(page.Language)),
                 line.Href))];
     }
 

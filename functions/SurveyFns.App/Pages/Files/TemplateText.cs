@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using SurveyFns.App.Pages.Drafts;
 using SurveyFns.App.Pages.Texts;
@@ -14,7 +15,7 @@ public static class TemplateText
 
     public static string Write(Item item, JsonNode? raw, Language language) =>
         RawAnswer.IsUnknown(raw) ? PageTexts.UnknownChoice.In(language)
-        : item.CodeList is null ? RawAnswer.Text(raw)
+        : item.CodeList is null ? SafeFromSpreadsheets(item, RawAnswer.Text(raw))
         : string.Join(Separator, RawAnswer.Codes(item, raw).Select(code => item.CodeList.Find(code)?.Label.In(language) ?? code));
 
     /// <summary>What may be entered, for the column "choices".</summary>
@@ -44,6 +45,19 @@ public static class TemplateText
             _ => JsonValue.Create(cell.Trim()),
         };
     }
+
+    // A spreadsheet makes "Apr-19" of 2019-04 and 1.23E+12 of a number of 13 digits, and saves them so. These it leaves alone.
+    private static string SafeFromSpreadsheets(Item item, string text) => item switch
+    {
+        { Type: ItemType.YearMonth } when IsoDate($"{text}-01") is { } month => $"{month.Year}年{month.Month}月",
+        { Type: ItemType.Date } when IsoDate(text) is { } day => $"{day.Year}年{day.Month}月{day.Day}日",
+        { Format: TextFormat.CorporateNumber } when text.Length == 13 && text.All(char.IsAsciiDigit) =>
+            $"{text[0]}-{text[1..5]}-{text[5..9]}-{text[9..]}",
+        _ => text,
+    };
+
+    private static DateOnly? IsoDate(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 
     // A name may hold a separator itself: the whole cell is tried first.
     private static string[] SplitNames(Item item, string cell) => Known(item, cell) is not null

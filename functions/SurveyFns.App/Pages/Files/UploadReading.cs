@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using SurveyFns.App.Pages.Drafts;
 using SurveyFns.App.Pages.Texts;
@@ -63,7 +62,9 @@ public sealed class UploadReading
                 continue;
             }
 
-            var rows = answers.TryGetValue(field.Group.Id, out var started) ? (JsonArray)started! : document.Answers[field.Group.Id]?.DeepClone() as JsonArray ?? [];
+            var rows = answers.TryGetValue(field.Group.Id, out var started)
+                ? (JsonArray)started!
+                : document.Answers[field.Group.Id]?.DeepClone() as JsonArray ?? [];
             RowAt(rows, field.Row!.Value)[field.Item.Id] = answer;
             answers[field.Group.Id] = rows;
         }
@@ -90,7 +91,6 @@ public sealed class UploadReading
     private void Refuse(UploadedLine line, LocalizedText message)
     {
         var name = line.Item.Length > 60 ? line.Item[..60] + "…" : line.Item;
-        refused.Add((line.Number, new LocalizedText(
-            string.Format(CultureInfo.InvariantCulture, message.Ja, name), string.Format(CultureInfo.InvariantCulture, message.En, name))));
+        refused.Add((line.Number, message.With(new LocalizedText(name, name))));
     }
 }

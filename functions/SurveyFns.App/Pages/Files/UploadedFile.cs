@@ -1,22 +1,18 @@
 using System.Globalization;
-using System.Text;
 using CsvHelper;
 using CsvHelper.Configuration;
 
 namespace SurveyFns.App.Pages.Files;
 
-/// <summary>Reads a filled-in file: UTF-8 or, as Japanese spreadsheets save by default, Shift_JIS; commas, tabs or semicolons.</summary>
+/// <summary>
+/// Reads a filled-in file: UTF-8 or, as Japanese spreadsheets save by default, Shift_JIS, or UTF-16 ("Unicode text"); commas, tabs or semicolons.
+/// </summary>
 public static class UploadedFile
 {
-    private const int ShiftJis = 932;
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
-    static UploadedFile() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-
     /// <returns>The lines that have an item; null where the first line does not name the two columns.</returns>
     public static IReadOnlyList<UploadedLine>? Read(byte[] content)
     {
-        var text = Decode(content).TrimStart('\uFEFF');
+        var text = SpreadsheetText.Decode(content).TrimStart('\uFEFF');
         var configuration = new CsvConfiguration(CultureInfo.InvariantCulture)
         {
             Delimiter = DelimiterOf(text), BadDataFound = null, MissingFieldFound = null, MaxFieldSize = content.Length + 1,
@@ -53,17 +49,5 @@ public static class UploadedFile
         var end = text.IndexOf('\n', StringComparison.Ordinal);
         var header = end < 0 ? text : text[..end];
         return header.Contains('\t', StringComparison.Ordinal) ? "\t" : header.Contains(';', StringComparison.Ordinal) ? ";" : ",";
-    }
-
-    private static string Decode(byte[] content)
-    {
-        try
-        {
-            return StrictUtf8.GetString(content);
-        }
-        catch (DecoderFallbackException)
-        {
-            return Encoding.GetEncoding(ShiftJis).GetString(content);
-        }
     }
 }

@@ -41,7 +41,7 @@ public sealed class AutosaveResult(SaveOutcome outcome, Section section) : IResu
     private (int Status, string Message) Describe(Language language) => outcome switch
     {
         SaveOutcome.Saved saved => (StatusCodes.Status200OK, saved.Workspace.Draft is { } draft
-            ? string.Format(System.Globalization.CultureInfo.InvariantCulture, PageTexts.SavedAt.In(language), JapanTime.Text(draft.SavedAt, language))
+            ? PageTexts.SavedAt.In(language, JapanTime.Text(draft.SavedAt, language))
             : ""),
         SaveOutcome.Conflict => (StatusCodes.Status409Conflict, PageTexts.NotSavedConflict.In(language)),
         SaveOutcome.TooLarge => (StatusCodes.Status413PayloadTooLarge, PageTexts.DraftTooLarge.In(language)),

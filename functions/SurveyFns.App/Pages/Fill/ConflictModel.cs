@@ -16,18 +16,11 @@ public sealed record ConflictModel(
         Difference.Between(section.Items, AnswerView.Of(current), AnswerView.Of(mine)),
         [.. Resent(current, section, form)]);
 
-    // The digest of what is saved now: sending again overwrites what the reader has seen, and no more.
-    private static IEnumerable<KeyValuePair<string, string>> Resent(Workspace current, Section section, IFormCollection form)
-    {
-        yield return KeyValuePair.Create(SectionFields.Section, section.Id);
-        yield return KeyValuePair.Create(SectionFields.Seen, current.Document.Digest(section.Items.Select(item => item.Id)));
-        foreach (var (name, values) in form.Where(field =>
-            field.Key.StartsWith(FieldName.AnswerPrefix, StringComparison.Ordinal) || field.Key is SectionFields.Shown or SectionFields.Warned))
-        {
-            foreach (var value in values)
-            {
-                yield return KeyValuePair.Create(name, value ?? "");
-            }
-        }
-    }
+    // With the digest of what is saved now: sending again overwrites what the reader has seen, and no more.
+    private static IEnumerable<KeyValuePair<string, string>> Resent(Workspace current, Section section, IFormCollection form) =>
+    [
+        .. PostedFields.Of(form, name => PostedFields.IsAnswer(name)
+            || name is SectionFields.Section or SectionFields.Seen or SectionFields.Shown or SectionFields.Warned),
+        KeyValuePair.Create(SectionFields.Theirs, current.Document.Digest(section.Items.Select(item => item.Id))),
+    ];
 }

@@ -15,9 +15,11 @@ public abstract record SectionAction
         return parts switch
         {
             ["back"] => new Back(),
+            ["overwrite"] => new Overwrite(),
             ["leave"] => new Leave(),
             ["add", var group] => new AddRow(group),
-            ["remove", var group, var row] when int.TryParse(row, NumberStyles.None, CultureInfo.InvariantCulture, out var position) => new RemoveRow(group, position),
+            ["remove", var group, var row] when int.TryParse(row, NumberStyles.None, CultureInfo.InvariantCulture, out var position) =>
+                new RemoveRow(group, position),
             _ => new Next(),
         };
     }
@@ -25,6 +27,9 @@ public abstract record SectionAction
     public sealed record Next : SectionAction;
 
     public sealed record Back : SectionAction;
+
+    /// <summary>Chosen where others changed the same answers: go on with those of this form.</summary>
+    public sealed record Overwrite : SectionAction;
 
     public sealed record Leave : SectionAction;
 

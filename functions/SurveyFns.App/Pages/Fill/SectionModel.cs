@@ -1,4 +1,3 @@
-using System.Globalization;
 using SurveyFns.App.Pages.Drafts;
 using SurveyFns.App.Pages.Layout;
 using SurveyFns.App.Pages.Questions;
@@ -32,13 +31,12 @@ public sealed record SectionModel
     /// <summary>Pages there are, as far as the answers tell.</summary>
     public int Count => Workspace.Outline.Count;
 
-    public int Number => Workspace.Outline.Index().First(section => section.Item.Id == Section.Id).Index + 1;
+    /// <summary>From 1; 0 where the section is not asked (any more) and is shown only for what was typed in it.</summary>
+    public int Number => PlaceIn(Workspace.Outline) + 1;
 
-    private int Place => Path.Index().First(section => section.Item.Id == Section.Id).Index;
+    public Section? Previous => PlaceIn(Path) is > 0 and var place ? Path[place - 1] : null;
 
-    public Section? Previous => Place > 0 ? Path[Place - 1] : null;
-
-    public Section? Next => Place + 1 < Path.Count ? Path[Place + 1] : null;
+    public Section? Next => PlaceIn(Path) is >= 0 and var place && place + 1 < Path.Count ? Path[place + 1] : null;
 
     public string Seen => Workspace.Document.Digest(Section.Items.Select(item => item.Id));
 
@@ -54,5 +52,8 @@ public sealed record SectionModel
 
     public string SummaryTitle(Language language) => Findings.Count == 1
         ? PageTexts.SectionErrorsOne.In(language)
-        : string.Format(CultureInfo.InvariantCulture, PageTexts.SectionErrors.In(language), Findings.Count);
+        : PageTexts.SectionErrors.In(language, Findings.Count);
+
+    private int PlaceIn(IReadOnlyList<Section> sections) =>
+        sections.Index().Where(section => section.Item.Id == Section.Id).Select(section => section.Index).DefaultIfEmpty(-1).First();
 }

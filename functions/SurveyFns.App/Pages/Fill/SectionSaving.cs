@@ -20,11 +20,12 @@ public sealed class SectionSaving(Workspaces workspaces)
             return new AutosaveResult(outcome, section);
         }
 
+        var switched = PageLanguage.Switched(request, respondent.Page, form);
         return outcome switch
         {
-            SaveOutcome.Saved when PageLanguage.Parse(form[PageLanguage.Parameter]) is { } language => SwitchLanguage(request, respondent, section, language),
+            SaveOutcome.Saved when switched is not null => Redirect.To(SectionModel.Href(respondent.Page, section)),
             SaveOutcome.Saved saved => SectionRoute.After(saved.Workspace, section, action, form),
-            SaveOutcome.Conflict conflict => Choose(conflict.Workspace, section, form),
+            SaveOutcome.Conflict conflict => Choose(conflict.Workspace, switched ?? respondent.Page, section, form),
             SaveOutcome.TooLarge tooLarge => ShowTyped(tooLarge.Workspace, section, PageTexts.DraftTooLarge, StatusCodes.Status413PayloadTooLarge),
             _ => Message.Of(respondent.Page, PageTexts.NotOpen, StatusCodes.Status403Forbidden),
         };
@@ -44,25 +45,20 @@ public sealed class SectionSaving(Workspaces workspaces)
     {
         var removed = action is SectionAction.RemoveRow row ? (row.Group, row.Row) : default((string, int)?);
         var typed = AnswerForm.Read(section.Items, form, workspace.Document.Answers, removed);
-        var seen = form[SectionFields.Seen].ToString();
         var current = workspace.Document;
-        var isOutdated = seen.Length > 0 && seen != current.Digest(section.Items.Select(item => item.Id));
+        var digest = current.Digest(section.Items.Select(item => item.Id));
+        var isOutdated = form[SectionFields.Seen].ToString() is { Length: > 0 } seen && seen != digest
+            && !(action is SectionAction.Overwrite && form[SectionFields.Theirs] == digest);
         return isOutdated && typed.Any(answer => !JsonNode.DeepEquals(answer.Value, current.Answers[answer.Key])) ? null : current.WithAnswers(typed);
     }
 
-    private HtmlPage<ConflictPage, ConflictModel> Choose(Workspace current, Section section, IFormCollection form)
+    private HtmlPage<ConflictPage, ConflictModel> Choose(Workspace current, PageContext page, Section section, IFormCollection form)
     {
         var typed = AnswerForm.Read(section.Items, form, current.Document.Answers);
         var mine = workspaces.With(current, current.Document.WithAnswers(typed));
-        return new(current.Respondent.Page, ConflictModel.Of(current, mine, section, form), StatusCodes.Status409Conflict);
+        return new(page, ConflictModel.Of(current, mine, section, form), StatusCodes.Status409Conflict);
     }
 
     private static HtmlPage<SectionPage, SectionModel> ShowTyped(Workspace workspace, Section section, LocalizedText reason, int status) =>
         new(workspace.Respondent.Page, SectionModels.Of(workspace, section, isChecked: false, rows: 0) with { NotSaved = reason }, status);
-
-    private static Redirect SwitchLanguage(HttpRequest request, Respondent respondent, Section section, Language language)
-    {
-        PageLanguage.Remember(request.HttpContext, language);
-        return Redirect.To(SectionModel.Href(respondent.Page, section));
-    }
 }

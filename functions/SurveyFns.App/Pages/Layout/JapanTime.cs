@@ -36,4 +36,17 @@ public static class JapanTime
 
     /// <summary>For the <c>datetime</c> attribute.</summary>
     public static string Machine(DateTimeOffset instant) => instant.ToOffset(Offset).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+
+    /// <summary>As the browser's box for a date with its time writes it.</summary>
+    public static string Local(DateTimeOffset instant) => instant.ToOffset(Offset).ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture);
+
+    /// <summary>What such a box holds; null where it cannot be read.</summary>
+    public static DateTimeOffset? ParseLocal(string text) =>
+        DateTime.TryParseExact(text, ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd HH:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var local)
+            && local.Year is > 1900 and < 9999
+            ? new DateTimeOffset(local, Offset)
+            : null;
+
+    /// <summary>The same day and time in Japan some years on.</summary>
+    public static DateTimeOffset AddYears(DateTimeOffset instant, int years) => instant.ToOffset(Offset).AddYears(years);
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
+using SurveyFns.App.Pages.Texts;
 using SurveyFns.Core.Surveys;
 
 namespace SurveyFns.App.Pages.Layout;
@@ -18,5 +18,5 @@ public abstract class PageBase<TModel> : ComponentBase
 
     protected string T(LocalizedText text) => text.In(Language);
 
-    protected string T(LocalizedText text, params ReadOnlySpan<object?> values) => string.Format(CultureInfo.InvariantCulture, text.In(Language), values);
+    protected string T(LocalizedText text, params ReadOnlySpan<object?> values) => text.In(Language, values);
 }

@@ -24,6 +24,12 @@ public sealed record PageContext
     /// <summary>Name of the signed-in firm; null where nobody is signed in.</summary>
     public string? FirmName { get; init; }
 
+    /// <summary>Name of the signed-in member of staff; null on pages of others.</summary>
+    public string? StaffName { get; init; }
+
+    /// <summary>Where staff end a session that the platform keeps; null where it is our own, which a form ends.</summary>
+    public string? SignOutLink { get; init; }
+
     public string LanguageTag => Language == Language.Japanese ? "ja" : "en";
 
     /// <summary>Address of a page of the round.</summary>

@@ -23,6 +23,18 @@ public static class PageLanguage
         _ => null,
     };
 
+    /// <summary>The page in the language that a form chose by its button; null where it did not.</summary>
+    public static PageContext? Switched(HttpRequest request, PageContext page, IFormCollection form)
+    {
+        if (Parse(form[Parameter]) is not { } chosen)
+        {
+            return null;
+        }
+
+        Remember(request.HttpContext, chosen);
+        return page with { Language = chosen };
+    }
+
     /// <summary>Keeps a choice that the request makes.</summary>
     public static void Remember(HttpContext http, Language? chosen)
     {
@@ -30,7 +42,8 @@ public static class PageLanguage
         {
             http.Response.Cookies.Append(CookieName, language == Language.Japanese ? "ja" : "en", new CookieOptions
             {
-                HttpOnly = true, Secure = ConnectionSecurity.IsSecure(http.Request), SameSite = SameSiteMode.Lax, MaxAge = TimeSpan.FromDays(365), IsEssential = true,
+                HttpOnly = true, Secure = ConnectionSecurity.IsSecure(http.Request), SameSite = SameSiteMode.Lax,
+                MaxAge = TimeSpan.FromDays(365), IsEssential = true,
             });
         }
     }

@@ -56,8 +56,6 @@ public sealed record CheckModel(Workspace Workspace, IReadOnlyList<Finding> Erro
         }
 
         var label = workspace.Definition.Items.TryGetValue(FieldName.RootOf(finding.Item), out var item) ? item.Label : new LocalizedText(code, code);
-        return new LocalizedText(
-            PageTexts.ReasonMissing.Ja.Replace("{0}", label.Ja, StringComparison.Ordinal),
-            PageTexts.ReasonMissing.En.Replace("{0}", label.En, StringComparison.Ordinal));
+        return PageTexts.ReasonMissing.With(label);
     }
 }

@@ -34,7 +34,7 @@ public sealed class CheckPages(Workspaces workspaces, SubmitResponseHandler hand
         {
             var unsaved = await workspaces.OpenAsync(respondent, cancellationToken);
             return Page(
-                workspaces.With(unsaved, WithReasons(unsaved, form)), refusals: null, PageTexts.FormExpired, StatusCodes.Status400BadRequest);
+                workspaces.With(unsaved, Reasons.Into(unsaved.Document, form)), refusals: null, PageTexts.FormExpired, StatusCodes.Status400BadRequest);
         }
 
         if (form[SectionFields.Action] == "take-theirs")
@@ -43,14 +43,22 @@ public sealed class CheckPages(Workspaces workspaces, SubmitResponseHandler hand
             return Redirect.To(respondent.Page.Href("overview"));
         }
 
-        var outcome = await workspaces.SaveAsync(respondent, workspace => WithReasons(workspace, form), cancellationToken);
+        var outcome = await workspaces.SaveAsync(respondent, workspace => Reasons.Into(workspace.Document, form), cancellationToken);
         return outcome switch
         {
-            SaveOutcome.Saved when PageLanguage.Parse(form[PageLanguage.Parameter]) is { } language => SwitchLanguage(request, respondent, language),
+            SaveOutcome.Saved when PageLanguage.Switched(request, respondent.Page, form) is not null => Redirect.To(respondent.Page.Href("check")),
             SaveOutcome.Saved saved => await SendAsync(saved.Workspace, form, cancellationToken),
+            SaveOutcome.Conflict conflict => Page(conflict.Workspace, refusals: null, PageTexts.ChangedMeanwhile, StatusCodes.Status409Conflict),
             SaveOutcome.TooLarge tooLarge => Page(tooLarge.Workspace, refusals: null, PageTexts.DraftTooLarge, StatusCodes.Status413PayloadTooLarge),
             _ => Message.Of(respondent.Page, PageTexts.NotOpen, StatusCodes.Status403Forbidden),
         };
+    }
+
+    /// <summary>Keeps reasons that were typed before the session ended, without sending.</summary>
+    public async Task<IResult> KeepAsync(Respondent respondent, IFormCollection form, CancellationToken cancellationToken)
+    {
+        _ = await workspaces.SaveAsync(respondent, workspace => Reasons.Into(workspace.Document, form), cancellationToken);
+        return Redirect.To(respondent.Page.Href("check"));
     }
 
     private async Task<IResult> SendAsync(Workspace workspace, IFormCollection form, CancellationToken cancellationToken)
@@ -94,20 +102,9 @@ public sealed class CheckPages(Workspaces workspaces, SubmitResponseHandler hand
         }
     }
 
-    // Reasons belong to the edits they stand beside: those the page did not show stay as they are.
-    private static DraftDocument WithReasons(Workspace workspace, IFormCollection form) => workspace.Document.WithConfirmations(form
-        .Where(field => field.Key.StartsWith(FieldName.ReasonPrefix, StringComparison.Ordinal))
-        .Select(field => KeyValuePair.Create(field.Key[FieldName.ReasonPrefix.Length..], field.Value.ToString().Trim())));
-
     private static HtmlPage<CheckPage, CheckModel> Page(Workspace workspace, IReadOnlyList<Finding>? refusals, LocalizedText? notice, int status) =>
         new(workspace.Respondent.Page, CheckModel.Of(workspace, refusals, notice), status);
 
     private static HtmlPage<OvertakenPage, OvertakenModel> Overtaken(Workspace workspace) =>
         new(workspace.Respondent.Page, new OvertakenModel(workspace), StatusCodes.Status409Conflict);
-
-    private static Redirect SwitchLanguage(HttpRequest request, Respondent respondent, Language language)
-    {
-        PageLanguage.Remember(request.HttpContext, language);
-        return Redirect.To(respondent.Page.Href("check"));
-    }
 }

@@ -27,6 +27,10 @@ public static partial class PageTexts
     public static readonly LocalizedText AccessCodeHelp = new(
         "ご案内の文書にある16文字の英数字です（例: ABCD-2345-EFGH-6789）。大文字・小文字、全角・半角、ハイフンや空白の有無は問いません。",
         "The 16 letters and digits in the letter you received, for example ABCD-2345-EFGH-6789. Upper or lower case, spaces and hyphens do not matter.");
+    public static readonly LocalizedText AccessCodeInLink = new(
+        "専用のリンクから開いたときは、アドレス欄の「#」より後ろがアクセスコードです。", "If you came by a personal link, the code is what follows “#” in the address.");
+    public static readonly LocalizedText StartSignedIn = new("{0}としてサインインしています。", "You are signed in for {0}.");
+    public static readonly LocalizedText StartGoOn = new("回答の状況へ進む", "Go to the overview");
     public static readonly LocalizedText YourName = new("記入する方のお名前", "Your name");
     public static readonly LocalizedText YourNameHelp = new(
         "下書きを保存した人として、同じ会社の方にだけ表示します。統計には使いません。",

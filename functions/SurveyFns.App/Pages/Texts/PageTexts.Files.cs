@@ -23,6 +23,9 @@ public static partial class PageTexts
     public static readonly LocalizedText CsvNoColumns = new(
         "1行目に「item」と「answer」の列がありません。記入用のファイルを使ってください。",
         "The first line has no columns “item” and “answer”. Use the file to fill in.");
+    public static readonly LocalizedText CsvIsWorkbook = new(
+        "Excelのブック（.xlsx）は取り込めません。「名前を付けて保存」でCSV形式を選んで保存し、そのファイルを選んでください。",
+        "This is an Excel workbook (.xlsx). Save it as CSV with “Save as” and choose that file.");
     public static readonly LocalizedText CsvTaken = new("{0}項目を下書きに取り込みました。", "{0} answers were put into the draft.");
     public static readonly LocalizedText CsvFindings = new("取り込んだ内容で、次の点を確かめてください", "Check these lines");
     public static readonly LocalizedText CsvLine = new("{0}行目: {1}", "Line {0}: {1}");

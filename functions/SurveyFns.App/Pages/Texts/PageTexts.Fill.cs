@@ -5,18 +5,20 @@ namespace SurveyFns.App.Pages.Texts;
 /// <summary>Texts of filling in.</summary>
 public static partial class PageTexts
 {
-    public static readonly LocalizedText Required = new("※必須", "※Required");
-    public static readonly LocalizedText Optional = new("※任意", "※Optional");
+    public static readonly LocalizedText Required = new("※必須", "Required");
+    public static readonly LocalizedText Optional = new("※任意", "Optional");
     public static readonly LocalizedText UnknownChoice = new("分からない", "We do not know");
-    public static readonly LocalizedText NoAnswer = new("答えない", "No answer");
+    public static readonly LocalizedText NoAnswer = new("回答しない", "No answer");
     public static readonly LocalizedText ChooseOne = new("選んでください", "Choose");
     public static readonly LocalizedText NotListed = new("{0}（一覧にありません）", "{0} (not in the list)");
     public static readonly LocalizedText ChooseSeveral = new("あてはまるものをすべて選んでください。", "Choose all that apply.");
     public static readonly LocalizedText ExclusiveHint = new(
         "「{0}」は、ほかと同時に選べません。", "“{0}” cannot be chosen together with others.");
     public static readonly LocalizedText LastYear = new("前回（{0}年）: {1}", "Last time ({0}): {1}");
-    public static readonly LocalizedText Prefilled = new(
-        "前回の回答が入っています。変わったときは直してください。", "This is your answer of last time. Change it if it is no longer right.");
+    public static readonly LocalizedText Prefilled = new("（入力済み）", " (filled in)");
+    public static readonly LocalizedText PrefilledHint = new(
+        "「入力済み」の質問には、前回の回答が入っています。変わったときは直してください。",
+        "Answers marked “filled in” are those of last time. Change them if they are no longer right.");
     public static readonly LocalizedText Year = new("年", "Year");
     public static readonly LocalizedText Month = new("月", "Month");
     public static readonly LocalizedText Day = new("日", "Day");
@@ -57,7 +59,7 @@ public static partial class PageTexts
         "The texts are too long to be saved. Shorten long texts such as comments and save again. What you typed is still on this page.");
 
     public static readonly LocalizedText OverviewTitle = new("回答の状況", "Overview");
-    public static readonly LocalizedText OverviewNew = new("まだ回答がありません。", "You have not answered yet.");
+    public static readonly LocalizedText OverviewNew = new("まだ回答していません。", "You have not answered yet.");
     public static readonly LocalizedText OverviewDraft = new("下書きがあります。まだ送信していません。", "There is a draft. It has not been sent.");
     public static readonly LocalizedText OverviewAmending = new(
         "送信した回答を修正中です。修正はまだ送信していません。", "You are amending the answers you sent. The changes have not been sent.");
@@ -70,11 +72,11 @@ public static partial class PageTexts
     public static readonly LocalizedText SentAt = new("送信日時", "Sent");
     public static readonly LocalizedText Sections = new("質問のページ", "Pages of questions");
     public static readonly LocalizedText StateDone = new("記入済み", "Complete");
-    public static readonly LocalizedText StateOpen = new("必須の未回答 {0}", "{0} required answers missing");
-    public static readonly LocalizedText StateOpenOne = new("必須の未回答 1", "One required answer missing");
-    public static readonly LocalizedText StateErrors = new("要確認 {0}", "{0} to check");
+    public static readonly LocalizedText StateOpen = new("必須の未回答 {0}件", "{0} required answers missing");
+    public static readonly LocalizedText StateOpenOne = new("必須の未回答 1件", "One required answer missing");
+    public static readonly LocalizedText StateErrors = new("要確認 {0}件", "{0} to check");
     public static readonly LocalizedText StateNotAsked = new("回答不要", "Not needed");
-    public static readonly LocalizedText StateUndecided = new("ほかの回答によって決まります", "Depends on other answers");
+    public static readonly LocalizedText StateUndecided = new("ほかの回答によります", "Depends on other answers");
     public static readonly LocalizedText StateBlank = new("任意・未記入", "Optional, blank");
     public static readonly LocalizedText Begin = new("回答を始める", "Start");
     public static readonly LocalizedText Continue = new("続きから回答する", "Continue");

@@ -54,7 +54,7 @@ public static partial class PageTexts
     public static readonly LocalizedText Reasons = new("確認の際に記入した理由", "Reasons you gave");
 
     public static readonly LocalizedText HistoryTitle = new("修正の履歴", "History of revisions");
-    public static readonly LocalizedText HistoryFirst = new("最初の送信", "First sending");
+    public static readonly LocalizedText HistoryFirst = new("最初に送信した回答です。", "The first answers sent.");
     public static readonly LocalizedText HistoryNoChange = new("回答の変更はありません。", "No answer was changed.");
     public static readonly LocalizedText HistoryBefore = new("前の回答", "Before");
     public static readonly LocalizedText HistoryAfter = new("新しい回答", "After");
@@ -76,6 +76,11 @@ public static partial class PageTexts
     public static readonly LocalizedText ResultsText = new(
         "公表された統計のうち、自社と同じ区分の数値です。公表された数値は、個々の企業が特定されないように一部を秘匿しています。",
         "Published figures of the groups your firm belongs to. Some figures are withheld so that no firm can be recognised.");
+    public static readonly LocalizedText ResultsPlaces = new("自社と同じ区分の企業数", "Firms of the same groups as yours");
+    public static readonly LocalizedText ResultsDimension = new("分類", "Grouped by");
+    public static readonly LocalizedText ResultsOwnGroup = new("自社の区分", "Your group");
+    public static readonly LocalizedText ResultsGroupFirms = new("同じ区分の企業数", "Firms in the group");
+    public static readonly LocalizedText ResultsAllFirms = new("全体の企業数", "All firms");
     public static readonly LocalizedText ResultsFigure = new("項目", "Figure");
     public static readonly LocalizedText ResultsOwn = new("自社", "Your firm");
     public static readonly LocalizedText ResultsGroup = new("同じ区分の合計", "Total of the group");

@@ -20,6 +20,11 @@ public static partial class PageTexts
     public static readonly LocalizedText ClosesAt = new("回答の締切り", "Answers are accepted until");
     public static readonly LocalizedText OpensAt = new("受付開始", "Opens");
 
+    public static readonly LocalizedText StillHere = new(
+        "入力した内容は、この画面に残っています。しばらくしてから、下のボタンを押してください。",
+        "What you typed is still on this page. Wait a moment, then press the button.");
+    public static readonly LocalizedText SendAgain = new("もう一度送る", "Send again");
+
     public static readonly MessageText NoRound = new(
         new("ページが見つかりません", "Page not found"),
         new("アドレスを確かめてください。ご案内の文書にあるアドレスから、もう一度お試しください。",

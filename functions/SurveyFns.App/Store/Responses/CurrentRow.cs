@@ -7,7 +7,7 @@ namespace SurveyFns.App.Store.Responses;
 /// <summary>The current answers of a firm as typed columns, for aggregation. The store's own columns begin with an underscore, items never do.</summary>
 internal static class CurrentRow
 {
-    public const string Firm = "_firm";
+    public const string Firm = AnswerColumns.Firm;
     public const string Revision = "_revision";
     public const string SubmittedAt = "_submitted_at";
 

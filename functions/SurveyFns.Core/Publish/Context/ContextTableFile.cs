@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using SurveyFns.Core.Publish.Files;
+using SurveyFns.Core.Surveys;
 
 namespace SurveyFns.Core.Publish.Context;
 
@@ -11,7 +12,7 @@ internal static class ContextTableFile
 
     /// <summary>Reads and checks the rows.</summary>
     /// <returns>The rows without header; empty where there are problems.</returns>
-    public static (IReadOnlyList<IReadOnlyList<string>> Rows, IReadOnlyList<string> Problems) Read(
+    public static (IReadOnlyList<IReadOnlyList<string>> Rows, IReadOnlyList<LocalizedText> Problems) Read(
         ReadOnlyMemory<byte> csv, IReadOnlyList<ContextColumn> columns)
     {
         List<IReadOnlyList<string>> rows;
@@ -22,15 +23,16 @@ internal static class ContextTableFile
         }
         catch (Exception exception) when (exception is InvalidDataException or DecoderFallbackException)
         {
-            return ([], ["the file is no CSV in UTF-8"]);
+            return ([], [new("ファイルがUTF-8のCSVではありません。", "The file is no CSV in UTF-8.")]);
         }
 
         if (rows.Count < 2 || !rows[0].SequenceEqual(columns.Select(column => column.Name), StringComparer.Ordinal))
         {
-            return ([], [$"the file must have the header {string.Join(',', columns.Select(column => column.Name))} and at least one row"]);
+            var header = string.Join(',', columns.Select(column => column.Name));
+            return ([], [new($"見出し「{header}」と、1行以上のデータが必要です。", $"The file must have the header {header} and at least one row.")]);
         }
 
-        string[] problems = [.. rows.Skip(1).SelectMany((row, index) => Check(row, index + 2, columns)).Take(MostProblems)];
+        LocalizedText[] problems = [.. rows.Skip(1).SelectMany((row, index) => Check(row, index + 2, columns)).Take(MostProblems)];
         return (problems.Length > 0 ? [] : [.. rows.Skip(1)], problems);
     }
 
@@ -52,11 +54,11 @@ internal static class ContextTableFile
         return csv.ToUtf8();
     }
 
-    private static IEnumerable<string> Check(IReadOnlyList<string> row, int line, IReadOnlyList<ContextColumn> columns)
+    private static IEnumerable<LocalizedText> Check(IReadOnlyList<string> row, int line, IReadOnlyList<ContextColumn> columns)
     {
         if (row.Count != columns.Count)
         {
-            yield return $"line {line} has {row.Count} values, not {columns.Count}";
+            yield return new($"{line}行目の値は{row.Count}個です。{columns.Count}個必要です。", $"Line {line} has {row.Count} values, not {columns.Count}.");
             yield break;
         }
 
@@ -64,7 +66,8 @@ internal static class ContextTableFile
         {
             if (!decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _))
             {
-                yield return $"line {line}: '{value}' in the number column {column.Name} is no number";
+                yield return new(
+                    $"{line}行目: 数値の列「{column.Name}」の「{value}」は数値ではありません。", $"Line {line}: '{value}' in the number column {column.Name} is no number.");
             }
         }
     }

@@ -1,3 +1,5 @@
+using SurveyFns.Core.Surveys;
+
 namespace SurveyFns.Core.Publish.Context;
 
 /// <summary>What publishing a context table came to.</summary>
@@ -11,7 +13,7 @@ public abstract record ContextTableOutcome
     public sealed record Published(ContextTable Table, bool IsNew) : ContextTableOutcome;
 
     /// <summary>Nothing was published; every problem is listed.</summary>
-    public sealed record Refused(IReadOnlyList<string> Problems) : ContextTableOutcome;
+    public sealed record Refused(IReadOnlyList<LocalizedText> Problems) : ContextTableOutcome;
 
     /// <summary>Another writer is at work on the survey.</summary>
     public sealed record Busy : ContextTableOutcome;

@@ -4,7 +4,7 @@ namespace SurveyFns.Core.Publish.Files;
 /// Keeps spreadsheets from running a text as a formula: an apostrophe goes before a text that begins with one of the characters that
 /// start one, full-width forms included, or with an apostrophe, so that <see cref="Restore"/> is exact.
 /// </summary>
-internal static class CsvText
+public static class CsvText
 {
     private const string Triggers = "=+-@\t\r\n'＝＋－＠";
 

@@ -18,13 +18,17 @@ internal static class ObservationBuilder
         {
             foreach (var measure in table.Measures)
             {
-                foreach (var combination in Combinations(cube.Structure, table))
+                foreach (var combination in Combinations(cube.Structure, table).Where(combination => Has(cube.Structure.Measures[measure], combination)))
                 {
                     yield return Observe(cube, table, measure, combination);
                 }
             }
         }
     }
+
+    /// <summary>Firms of the round before have no place among those that are new.</summary>
+    private static bool Has(MeasureDefinition measure, (string Code, int Position)[] combination) =>
+        measure.Kind is not (MeasureKind.Left or MeasureKind.Last) || combination.All(code => code.Code != CubeDimension.NotInLastRound);
 
     private static Observation Observe(ProtectedCube cube, CubeTable table, int measure, (string Code, int Position)[] combination)
     {

@@ -9,7 +9,7 @@ public sealed record ReleaseMeasure
 
     public required LocalizedText Label { get; init; }
 
-    /// <summary><c>count</c> or <c>sum</c>.</summary>
+    /// <summary><c>count</c>, <c>sum</c>, or of firms of the round before: <c>left</c>, <c>last</c>.</summary>
     public required string Kind { get; init; }
 
     public required string Unit { get; init; }

@@ -58,7 +58,7 @@ public static class ReleaseModelBuilder
         {
             Id = measure.Id,
             Label = measure.Label,
-            Kind = measure.Kind == MeasureKind.Count ? "count" : "sum",
+            Kind = measure.Kind.ToString().ToLowerInvariant(),
             Unit = measure.Unit,
             UnitLabel = item?.UnitLabel,
             Decimals = item?.Decimals ?? 0,

@@ -59,7 +59,8 @@ public static class CataloguePage
         html.Element("h2", PageTexts.ForMachines.In(language), ("id", "machines")).Line().Open("ul").Line();
         foreach (var (address, text) in (ReadOnlySpan<(string, LocalizedText)>)
             [
-                ("/data/formats.html", PageTexts.Formats), ("/data/api.html", PageTexts.Api), ("/data/catalogue.json", PageTexts.ListAsJson),
+                ("/data/formats.html", PageTexts.Formats), (ProofPage.Address, ProofTexts.Title), ("/data/api.html", PageTexts.Api),
+                ("/data/catalogue.json", PageTexts.ListAsJson),
                 ("/data/catalogue.jsonld", PageTexts.Catalogue), ("/data/feed.atom", PageTexts.Feed),
             ])
         {

@@ -5,7 +5,7 @@ using SurveyFns.Core.Surveys;
 namespace SurveyFns.Core.Publish.Pages;
 
 /// <summary>Figures as people read them: thousands apart, negative numbers as Japanese statistics write them.</summary>
-internal static class Figures
+public static class Figures
 {
     /// <summary>A figure or the symbol that says why there is none; a row the release does not have was not surveyed.</summary>
     public static string Of(Observation? observation, int decimals, Language language) => observation?.Value is { } value

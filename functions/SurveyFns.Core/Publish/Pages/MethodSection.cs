@@ -16,10 +16,8 @@ internal sealed class MethodSection(Html html, ReleaseModel model, Language lang
         WriteResponses();
         html.Element("h3", Say(PageTexts.Withheld)).Line();
         html.Element("p", Say(PageTexts.WithheldNote)).Line();
-        if (model.Proof is not null)
-        {
-            html.Element("p", Say(PageTexts.ProofNote)).Line();
-        }
+        html.Open("p").Text(model.Proof is null ? "" : $"{Say(PageTexts.ProofNote)} ");
+        html.Element("a", Say(ProofTexts.Title), ("href", ProofPage.Address)).Close().Line();
 
         if (model.Rounds.Any(round => round.Design == ProtectedCube.NumberOfFirmsOnly))
         {

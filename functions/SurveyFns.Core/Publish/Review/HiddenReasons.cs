@@ -12,6 +12,12 @@ internal sealed class HiddenReasons(Cube cube, ReleaseModel model)
 
     private HiddenReason ReasonOf(Observation observation)
     {
+        var measure = cube.Structure.Measures.Index().First(measure => measure.Item.Id == observation.Measure);
+        if (measure.Item.Kind == MeasureKind.Left)
+        {
+            return LeftBelow(observation) < cube.Definition.Disclosure.Threshold ? HiddenReason.FewFirms : HiddenReason.ProtectsAnother;
+        }
+
         var below = cube.InnerCells.Where(inner => IsBelow(inner.Key, observation)).Select(inner => inner.Value).ToArray();
         var threshold = cube.Definition.Disclosure.Threshold;
         if (below.Sum(value => value.Count) < threshold)
@@ -19,10 +25,26 @@ internal sealed class HiddenReasons(Cube cube, ReleaseModel model)
             return HiddenReason.FewFirms;
         }
 
-        var measure = cube.Structure.Measures.Index().First(measure => measure.Item.Id == observation.Measure);
         return measure.Item.Kind == MeasureKind.Sum && below.Sum(value => value.Sums[measure.Index].Contributors) < threshold
             ? HiddenReason.FewContributors
             : HiddenReason.ProtectsAnother;
+    }
+
+    private long LeftBelow(Observation observation)
+    {
+        var dimension = cube.Structure.Dimensions.First(dimension => dimension.IsOrigin);
+        var wanted = dimension.PositionOf(observation.Codes[model.ColumnOf(dimension.Id)]);
+        return cube.Left.Where(left => IsAtOrBelow(dimension, left.Key, wanted)).Sum(left => left.Value);
+    }
+
+    private static bool IsAtOrBelow(CubeDimension dimension, int code, int above)
+    {
+        while (code >= 0 && code != above)
+        {
+            code = dimension.Codes[code].Parent;
+        }
+
+        return code >= 0;
     }
 
     private bool IsBelow(long inner, Observation observation)
@@ -31,13 +53,7 @@ internal sealed class HiddenReasons(Cube cube, ReleaseModel model)
         {
             var wanted = observation.Codes[model.ColumnOf(dimension.Id)];
             var code = wanted == CubeDimension.Total ? 0 : dimension.PositionOf(wanted);
-            var held = cube.Structure.CodeOf(inner, position);
-            while (held >= 0 && held != code)
-            {
-                held = dimension.Codes[held].Parent;
-            }
-
-            if (held < 0)
+            if (!IsAtOrBelow(dimension, cube.Structure.CodeOf(inner, position), code))
             {
                 return false;
             }

@@ -13,6 +13,8 @@ namespace SurveyFns.Core.Publish.Review;
 public sealed class ReviewReleaseHandler(
     SurveyCatalog catalog, IRoundStore rounds, Aggregator aggregator, OpenDataReader published, IReleaseReviewStore reviews, TimeProvider clock)
 {
+    private readonly FiguresOfRoundBefore before = new(published);
+
     public Task<DraftOutcome> FindAsync(RoundKey key, CancellationToken cancellationToken) => WhenReviewableAsync(
         key,
         async round => new DraftOutcome.Found(await MakeAsync(round, cancellationToken), await reviews.ListAsync(key, cancellationToken)),
@@ -64,7 +66,7 @@ public sealed class ReviewReleaseHandler(
     private async Task<ReleaseDraft> MakeAsync(Round round, CancellationToken cancellationToken)
     {
         var aggregation = await aggregator.AggregateAsync(catalog.Find(round.Key)!, round.ReferenceDate, cancellationToken);
-        var protection = DisclosureControl.Protect(aggregation.Cube);
+        var protection = DisclosureControl.Protect(aggregation.Cube, await before.FindAsync(aggregation.Cube.Definition, cancellationToken));
         var model = ReleaseModelBuilder.Build(protection.Cube, round.ReferenceDate, version: 1);
         var reasons = new HiddenReasons(aggregation.Cube, model);
         return new ReleaseDraft(

@@ -64,8 +64,16 @@ internal sealed class DefinitionAssembler(CodeListLookup codeLists, SurveyDefini
         }
 
         var rule = new ObjectReader(place, PropertyNames.Disclosure);
-        return new() { Threshold = rule.Integer("threshold", 3, 100, 3), PPercent = rule.Integer("pPercent", 1, 100, 10) };
+        return new()
+        {
+            Threshold = rule.Integer("threshold", 3, 100, 3),
+            PPercent = rule.Integer("pPercent", 1, 100, 10),
+            Dominance = rule.Find("dominance") is { } dominance ? ReadDominance(new(dominance, PropertyNames.Dominance)) : null,
+        };
     }
+
+    private static DominanceRule ReadDominance(ObjectReader rule) =>
+        new(rule.RequiredInteger("largest", 1, 2), rule.RequiredInteger("percent", 1, 99));
 
     private static IReadOnlyList<SeriesBreak> ReadBreaks(ObjectReader reader, IReadOnlyList<Section> sections, RoundId round)
     {
@@ -83,13 +91,17 @@ internal sealed class DefinitionAssembler(CodeListLookup codeLists, SurveyDefini
         var tablePlaces = reader.List("tables", minimum: 1);
         var tables = new TableReader(dimensionPlaces, measurePlaces);
         var designs = new DesignReader(tablePlaces);
-        return definition with
+        definition = definition with
         {
             Dimensions = [.. dimensionPlaces.Select(dimensions.Read).OfType<DimensionDefinition>()],
             Measures = [.. measurePlaces.Select(measures.Read)],
             Tables = [.. tablePlaces.Select(tables.Read)],
             Designs = [.. reader.List("designs").Select(designs.Read)],
         };
+        definition = definition with { Impossible = ImpossibleReader.Read(reader.List("impossible"), definition.Dimensions) };
+        return reader.Find("linked") is { } linked
+            ? new LinkedReader(comparedWith, dimensionPlaces, measurePlaces, tablePlaces).Read(linked, definition)
+            : definition;
     }
 
     private SurveyDefinition WithJson(SurveyDefinition definition, Place root)

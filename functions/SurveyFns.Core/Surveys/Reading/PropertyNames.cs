@@ -6,7 +6,7 @@ internal static class PropertyNames
     public static readonly IReadOnlyList<string> Definition =
     [
         "$schema", "basedOn", "survey", "round", "version", "title", "description", "publisher", "publisherCode", "compareWith", "shards",
-        "sections", "edits", "population", "dimensions", "measures", "tables", "designs", "disclosure", "breaks",
+        "sections", "edits", "population", "dimensions", "measures", "tables", "designs", "linked", "impossible", "disclosure", "breaks",
     ];
 
     public static readonly IReadOnlyList<string> Section = ["id", "title", "introduction", "when", "items"];
@@ -16,13 +16,21 @@ internal static class PropertyNames
     public static readonly IReadOnlyList<string> Dimension =
         ["id", "label", "item", "constant", "codeList", "grouping", "total", "notSurveyed"];
 
+    public static readonly IReadOnlyList<string> OriginDimension = ["id", "label", "origin"];
+
+    public static readonly IReadOnlyList<string> Linked = ["minimumFirms", "dimension", "measures", "tables"];
+
+    public static readonly IReadOnlyList<string> LinkedMeasure = ["id", "label", "kind", "unit"];
+
     public static readonly IReadOnlyList<string> Measure = ["id", "label", "kind", "item", "unit"];
 
     public static readonly IReadOnlyList<string> Table = ["id", "title", "dimensions", "measures"];
 
     public static readonly IReadOnlyList<string> Design = ["id", "minimumFirms", "tables"];
 
-    public static readonly IReadOnlyList<string> Disclosure = ["threshold", "pPercent"];
+    public static readonly IReadOnlyList<string> Disclosure = ["threshold", "pPercent", "dominance"];
+
+    public static readonly IReadOnlyList<string> Dominance = ["largest", "percent"];
 
     public static readonly IReadOnlyList<string> Break = ["item", "since", "reason"];
 

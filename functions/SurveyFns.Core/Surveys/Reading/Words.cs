@@ -45,6 +45,12 @@ internal static class Words
         ["sum"] = MeasureKind.Sum,
     };
 
+    public static readonly IReadOnlyDictionary<string, MeasureKind> LinkedMeasureKinds = new Dictionary<string, MeasureKind>
+    {
+        ["left"] = MeasureKind.Left,
+        ["last"] = MeasureKind.Last,
+    };
+
     /// <summary>The word for a value.</summary>
     public static string Of<T>(IReadOnlyDictionary<string, T> words, T value) =>
         words.First(word => EqualityComparer<T>.Default.Equals(word.Value, value)).Key;

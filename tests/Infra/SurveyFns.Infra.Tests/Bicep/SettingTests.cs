@@ -21,8 +21,8 @@ public sealed partial class SettingTests(BicepFiles files) : IClassFixture<Bicep
 
     private static readonly string[] OfTheApp =
     [
-        "Storage__Kind", "Storage__TableServiceUri", "Storage__BlobServiceUri", "Schedules__Publish", "Site__Origin",
-        "Staff__EntraId", "Staff__ClientId", "Staff__TenantId", "Staff__Role", "OTEL_EXPORTER_OTLP_ENDPOINT",
+        "Storage__Kind", "Storage__TableServiceUri", "Storage__BlobServiceUri", "Schedules__Publish", "Site__Address", "Site__TrustedProxies",
+        "Staff__Authentication", "Staff__Role", "OTEL_EXPORTER_OTLP_ENDPOINT",
     ];
 
     [Fact]

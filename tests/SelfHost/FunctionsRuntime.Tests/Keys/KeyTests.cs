@@ -1,6 +1,8 @@
 using System.Net;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using static Microsoft.Azure.Functions.Worker.AuthorizationLevel;
 
 namespace FunctionsRuntime.Tests.Keys;
@@ -62,6 +64,25 @@ public sealed class KeyTests
         await using var host = await StartAsync();
 
         Assert.False(File.Exists(Path.Combine(host.DataPath, "host", "keys.json")));
+    }
+
+    [Theory]
+    [InlineData("App:Key")]
+    [InlineData("App__Key")]
+    public async Task Start_FunctionKeySetting_GivesTheAppTheKeyThatWasMade(string name)
+    {
+        await using var host = await TestHostBuilder.For(typeof(Doors)).Setting("SelfHost:FunctionKeySetting", name).StartAsync();
+
+        Assert.Equal(host.FunctionKey, host.Host.Services.GetRequiredService<IConfiguration>()["App:Key"]);
+    }
+
+    [Fact]
+    public async Task Start_FunctionKeySettingThatHasAValue_LeavesIt()
+    {
+        await using var host = await TestHostBuilder.For(typeof(Doors))
+            .Setting("SelfHost:FunctionKeySetting", "App:Key").Setting("App:Key", "the app's own").StartAsync();
+
+        Assert.Equal("the app's own", host.Host.Services.GetRequiredService<IConfiguration>()["App:Key"]);
     }
 
     private static Task<TestHost> StartAsync() => TestHostBuilder.For(typeof(Doors))

@@ -34,7 +34,17 @@ internal static class SelfHostBuilder
 
         var app = builder.Build();
         ConfigurePipeline(app, settings, hostJson);
+        ShareFunctionKey(app, settings);
         return app;
+    }
+
+    // Before anything starts, so that options which are checked at the start see it.
+    private static void ShareFunctionKey(WebApplication app, SelfHostSettings settings)
+    {
+        if (settings.FunctionKeySetting is { } name && string.IsNullOrWhiteSpace(app.Configuration[name]))
+        {
+            app.Configuration[name] = app.Services.GetRequiredService<HostKeys>().FunctionKey;
+        }
     }
 
     private static void AddRuntime(

@@ -20,6 +20,9 @@ internal sealed record SelfHostSettings
 
     public required string? MasterKey { get; init; }
 
+    /// <summary>Name of a setting under which the app itself finds the function key; null where it does not need it.</summary>
+    public required string? FunctionKeySetting { get; init; }
+
     public required string HostJsonPath { get; init; }
 
     /// <summary>Names of assemblies; empty means the entry assembly.</summary>
@@ -45,6 +48,7 @@ internal sealed record SelfHostSettings
             Announce = reader.Parsed($"{Section}:Announce", false, bool.Parse, "'true' or 'false'"),
             FunctionKey = reader.Text($"{Section}:FunctionKey"),
             MasterKey = reader.Text($"{Section}:MasterKey"),
+            FunctionKeySetting = reader.Text($"{Section}:FunctionKeySetting")?.Replace("__", ":", StringComparison.Ordinal),
             HostJsonPath = Path.GetFullPath(reader.Text($"{Section}:HostJson") ?? "host.json", AppContext.BaseDirectory),
             FunctionAssemblies = reader.List($"{Section}:FunctionAssemblies"),
             MaxRequestBodyBytes = reader.Number($"{Section}:MaxRequestBodyBytes", 1024 * 1024, 0, int.MaxValue),

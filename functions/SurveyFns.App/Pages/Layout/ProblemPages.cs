@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Http;
+using SurveyFns.App.Hosting;
+using SurveyFns.App.Pages.Drafts;
+
+namespace SurveyFns.App.Pages.Layout;
+
+/// <summary>Errors as pages, for people; programs get them as JSON.</summary>
+public static class ProblemPages
+{
+    private static readonly PathString Api = "/api";
+
+    /// <summary>A browser that opens a page asks for HTML by name; programs and scripts of pages do not.</summary>
+    public static bool IsAskedBy(HttpRequest request) =>
+        !request.Path.StartsWithSegments(Api, StringComparison.OrdinalIgnoreCase)
+        && request.Headers.Accept.Any(accepted => accepted?.Contains("text/html", StringComparison.OrdinalIgnoreCase) == true);
+
+    /// <summary>The page of an error. It needs nothing from the store, which may be what is out of order.</summary>
+    public static async Task<IResult> OfAsync(HttpRequest request, ProblemType type)
+    {
+        var page = new PageContext { Language = PageLanguage.Of(request), Path = request.PathBase + request.Path, FormToken = "" };
+        return new HtmlPage<ProblemPage, ProblemModel>(page, new ProblemModel(type, await TypedAsync(request, type)), type.Status);
+    }
+
+    // The same form sent again, token included, does what it should have done at once.
+    private static async Task<IReadOnlyList<KeyValuePair<string, string>>> TypedAsync(HttpRequest request, ProblemType type)
+    {
+        if (type.Status < StatusCodes.Status500InternalServerError
+            || !HttpMethods.IsPost(request.Method)
+            || await BoundedForm.ReadAsync(request, BoundedForm.MaximumFields, request.HttpContext.RequestAborted) is not { Files.Count: 0 } form)
+        {
+            return [];
+        }
+
+        return PostedFields.Of(form, name => name != PageLanguage.Parameter);
+    }
+}

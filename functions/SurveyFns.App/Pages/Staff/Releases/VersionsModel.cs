@@ -1,0 +1,7 @@
+using SurveyFns.App.Pages.Staff.Rounds;
+
+namespace SurveyFns.App.Pages.Staff.Releases;
+
+/// <summary>What the page of a published round shows.</summary>
+/// <param name="Versions">The latest first.</param>
+public sealed record VersionsModel(RoundSummary Summary, IReadOnlyList<ReleaseVersion> Versions, ReleaseNotice Notice);

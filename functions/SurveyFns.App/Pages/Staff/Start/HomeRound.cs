@@ -1,0 +1,11 @@
+using SurveyFns.App.Pages.Staff.Rounds;
+
+namespace SurveyFns.App.Pages.Staff.Start;
+
+/// <summary>A round on the first page.</summary>
+/// <param name="Answered">Firms that have answered; null where the round is not open.</param>
+/// <param name="Firms">Firms that can.</param>
+public sealed record HomeRound(RoundSummary Summary, int? Answered, int? Firms)
+{
+    public bool NeedsWork => Summary.Stage is not (RoundStage.NotPrepared or RoundStage.Published or RoundStage.Withdrawn);
+}

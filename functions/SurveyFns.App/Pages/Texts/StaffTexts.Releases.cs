@@ -1,0 +1,142 @@
+using SurveyFns.App.Pages.Staff.Releases;
+using SurveyFns.Core.Protect;
+using SurveyFns.Core.Publish.Review;
+using SurveyFns.Core.Surveys;
+
+namespace SurveyFns.App.Pages.Texts;
+
+/// <summary>Texts about drafts and releases.</summary>
+public static partial class StaffTexts
+{
+    public static readonly MessageText NotClosed = new(
+        new("まだ確かめられません", "There is nothing to look at yet"),
+        new("受付が終わると、公表される内容をここで確かめることができます。", "Once the round is closed, what would be published can be looked at here."));
+
+    public static readonly LocalizedText DraftTitle = new("公表前の内容", "Draft release");
+    public static readonly LocalizedText DraftErrors = new("操作は行われていません", "Nothing was done");
+    public static readonly LocalizedText DraftSecret = new(
+        "このページは部内限りです。数値を伏せた理由は、公表すると伏せた数値の手がかりになるため、外に出さないでください。",
+        "For staff only. Why a figure is withheld must not get out: it would help others to work the figure out.");
+    public static readonly LocalizedText DraftSummary = new("概要", "Summary");
+    public static readonly LocalizedText ResponseRate = new("回答率", "Response rate");
+    public static readonly LocalizedText ResponseRateOf = new("{0} / {1} 事業者（{2}%）", "{0} of {1} firms ({2}%)");
+    public static readonly LocalizedText FirmsCounted = new("集計した事業者", "Firms counted");
+    public static readonly LocalizedText CellsShown = new("公表する数値", "Figures shown");
+    public static readonly LocalizedText CellsHidden = new("伏せる数値（x）", "Figures withheld (x)");
+    public static readonly LocalizedText Design = new("表の構成", "Design of the tables");
+    public static readonly LocalizedText DesignText = new("{0}（選んだ理由は下の「秘匿の詳細」にあります）", "{0} (why it was chosen is under “Protection in detail”)");
+    public static readonly LocalizedText ProtectionTitle = new("秘匿の詳細", "Protection in detail");
+    public static readonly LocalizedText LadderTitle = new("表の構成の選択", "How the design was chosen");
+    public static readonly LocalizedText LadderText = new(
+        "詳しい構成から順に試し、伏せた数値がどこからも計算できないと証明できた最初の構成を使います。",
+        "Designs are tried from the most detailed on. The first for which it is proved that no withheld figure can be worked out is used.");
+    public static readonly LocalizedText VerdictCell = new("（例: {0}）", "(for example {0})");
+    public static readonly LocalizedText WithheldMeasures = new(
+        "安全と証明できなかったため、次の集計項目はすべて公表しません: {0}", "These sums are not published at all, because they could not be proved safe: {0}");
+    public static readonly LocalizedText ProtectionCaption = new("表ごとの数値の数", "Figures by table");
+    public static readonly LocalizedText Table = new("表", "Table");
+    public static readonly LocalizedText Measure = new("集計項目", "Measure");
+    public static readonly LocalizedText Cells = new("数値", "Figures");
+    public static readonly LocalizedText Primary = new("それ自体を伏せる", "Withheld for themselves");
+    public static readonly LocalizedText Complementary = new("ほかを守るため伏せる", "Withheld to protect others");
+    public static readonly LocalizedText DraftTables = new("公表される表", "The tables as they would be published");
+    public static readonly LocalizedText DraftTablesText = new(
+        "「x」は伏せる数値です。小さな文字は伏せる理由で、公表されません。", "An “x” is a withheld figure. The small word beside it is the reason, which is not published.");
+    public static readonly LocalizedText DraftTooLarge = new(
+        "この表は{0}個の数値があり、ここには表示しません。上のCSVで確かめてください。", "This table has {0} figures and is not shown here. Look at them in the CSV above.");
+    public static readonly LocalizedText DraftCsv = new("すべての数値と伏せる理由をダウンロード（CSV・部内限り）", "Download all figures and reasons (CSV, for staff only)");
+    public static readonly LocalizedText Figure = new("数値", "Figure");
+
+    public static readonly LocalizedText ReviewsTitle = new("これまでの確認", "Reviews so far");
+    public static readonly LocalizedText ReviewApproved = new("承認", "Approved");
+    public static readonly LocalizedText ReviewReturned = new("差戻し", "Returned");
+    public static readonly LocalizedText ReviewOther = new("（そのあとに数値が変わっています）", " (the figures have changed since)");
+    public static readonly LocalizedText DecisionTitle = new("承認・公表", "Decide");
+    public static readonly LocalizedText DecisionAutomatic = new(
+        "この調査回は{0}に自動で公表されます。止めるときは、公表の方法を「承認してから公表」に変更してください。",
+        "This round is published by itself on {0}. To stop it, change how it is published to “after approval”.");
+    public static readonly LocalizedText ApproveTitle = new("承認する", "Approve");
+    public static readonly LocalizedText ApproveText = new(
+        "上の内容を承認します。公表日時（{0}）に公表されます。過ぎている場合は、まもなく公表されます。承認は上の数値だけに有効です。",
+        "You approve what is shown above. It is published on {0}, or in a moment where that has passed. The approval holds for these figures alone.");
+    public static readonly LocalizedText ApproveNote = new("メモ", "Note");
+    public static readonly LocalizedText NoteHelp = new("部内の記録に残ります。公表されません。", "Kept for staff; not published.");
+    public static readonly LocalizedText ApproveButton = new("承認する", "Approve");
+    public static readonly LocalizedText ReturnTitle = new("差し戻す", "Return");
+    public static readonly LocalizedText ReturnText = new(
+        "公表を止め、理由を残します。承認していた場合は、承認も取り消されます。", "Keeps the release back and says why. An earlier approval no longer counts.");
+    public static readonly LocalizedText ReturnNote = new("差し戻す理由", "Why it is returned");
+    public static readonly LocalizedText ReturnButton = new("差し戻す", "Return");
+    public static readonly LocalizedText PublishTitle = new("いますぐ公表する", "Publish now");
+    public static readonly LocalizedText PublishText = new(
+        "公表日時を待たずに、上の内容を公表します。公表した数値は、あとから変更できません。",
+        "Publishes what is shown above without waiting for its time. Published figures can never be changed.");
+    public static readonly LocalizedText PublishConfirm = new(
+        "内容を確かめました。公表した数値を変更できないことを理解しています。", "I have checked the figures and know that they cannot be changed once published.");
+    public static readonly LocalizedText PublishButton = new("いますぐ公表する", "Publish now");
+
+    public static readonly LocalizedText ReleasesTitle = new("公表した版", "Published versions");
+    public static readonly LocalizedText ReleasesText = new(
+        "公表した数値は変わりません。説明文や形式が変わると、新しい版になります。", "Published figures stay. New texts or formats make a new version.");
+    public static readonly LocalizedText VersionNumber = new("第{0}版", "Version {0}");
+    public static readonly LocalizedText WithdrawnAt = new("取下げ: {0}。理由: {1}", "Withdrawn on {0}. Reason: {1}");
+    public static readonly LocalizedText SeeVersion = new("公表ページを見る", "See it");
+    public static readonly LocalizedText ToWithdraw = new("取り下げる", "Withdraw");
+    public static readonly LocalizedText AgainTitle = new("説明文・形式を更新する", "Bring texts and formats up to date");
+    public static readonly LocalizedText AgainText = new(
+        "調査票の定義やシステムを更新したあとに実行すると、新しい説明文や形式の版を公表します。数値は公表したときのままです。",
+        "After the definition or the system has been updated, this publishes a version with the new texts and formats. The figures stay as they were published.");
+    public static readonly LocalizedText AgainButton = new("更新を確かめて公表する", "Check and publish");
+
+    public static readonly LocalizedText WithdrawTitle = new("公表した版を取り下げる", "Withdraw a version");
+    public static readonly LocalizedText WithdrawErrors = new("取り下げていません", "Nothing was withdrawn");
+    public static readonly LocalizedText WithdrawText = new(
+        "取り下げた版は二度と公開できません。利用者には、下に書いた理由が代わりに表示されます。この版の数値を含む時系列の版も取り下げられ、作り直されます。",
+        "A withdrawn version can never be shown again. Readers see the reason below in its place. Versions of the time series that hold it go with it and are made anew.");
+    public static readonly LocalizedText ReasonJa = new("理由（日本語）", "Reason (in Japanese)");
+    public static readonly LocalizedText ReasonEn = new("理由（英語）", "Reason (in English)");
+    public static readonly LocalizedText ReasonHelp = new("公表されます。", "This is published.");
+    public static readonly LocalizedText ReasonMissing = new("理由を、日本語と英語の両方で入力してください。", "Give the reason in both Japanese and English.");
+    public static readonly LocalizedText WithdrawButton = new("取り下げる", "Withdraw this version");
+
+    public static LocalizedText ReasonOf(HiddenReason reason) => reason switch
+    {
+        HiddenReason.FewFirms => new("該当する事業者が少ない（0を含む）", "few firms, zero included"),
+        HiddenReason.FewContributors => new("事業者はあるが、金額などを答えた事業者が少ない", "enough firms, but few of them gave the number that is summed"),
+        _ => new("それ自体は安全だが、ほかの伏せた数値が計算できてしまう、または1社が大半を占める", "safe by itself, but another withheld figure would follow from it, or one firm dominates"),
+    };
+
+    public static LocalizedText ShortReasonOf(HiddenReason reason) => reason switch
+    {
+        HiddenReason.FewFirms => new("少数", "few"),
+        HiddenReason.FewContributors => new("記入少数", "few gave it"),
+        _ => new("他を保護", "protects"),
+    };
+
+    public static LocalizedText VerdictOf(DesignReason reason) => reason switch
+    {
+        DesignReason.Published => new("安全と証明できました。この構成を使います。", "Proved safe: this design is used."),
+        DesignReason.TooFewFirms => new("事業者の数が、この構成の条件に足りません。", "The round has fewer firms than this design asks for."),
+        DesignReason.NothingLeftToPublish => new("事業者の総数まで伏せることになるため使えません。", "Even the number of firms would have to be withheld."),
+        DesignReason.NotProvedFromTheFile => new(
+            "公表する数値だけから伏せた数値を推定できないとは証明できませんでした。", "It was not proved that the withheld figures cannot be worked out from the published ones."),
+        DesignReason.NotProvedAgainstTheRule => new(
+            "伏せ方の規則を知る人が伏せた数値を計算できないとは証明できませんでした。", "It was not proved that somebody who knows the rules cannot work out a withheld figure."),
+        _ => new("表の組合せが大きすぎて、確かめられませんでした。", "The tables are too large together to be examined."),
+    };
+
+    public static LocalizedText NoticeOf(ReleaseNotice notice) => notice switch
+    {
+        ReleaseNotice.Approved => new("承認しました。", "Approved."),
+        ReleaseNotice.Returned => new("差し戻しました。公表されません。", "Returned. It will not be published."),
+        ReleaseNotice.Published => new("公表しました。", "Published."),
+        ReleaseNotice.Unchanged => new("公表した版は最新です。新しい版は作っていません。", "The published version is up to date; no new one was made."),
+        ReleaseNotice.Frozen => new(
+            "公表のあとに回答が届いたか修正されましたが、数値は公表したときのままです。", "Responses have come or changed since, but the figures stay as they were published."),
+        ReleaseNotice.Changed => new(
+            "確認していた内容から数値が変わっています。もう一度内容を確かめてください。", "The figures have changed since you looked at them. Look at them again."),
+        ReleaseNotice.NoteMissing => new("差し戻す理由を入力してください。", "Say why it is returned."),
+        ReleaseNotice.NotConfirmed => new("確認の欄にチェックを入れてください。", "Tick the box to confirm."),
+        _ => new("別の処理が公表を行っています。しばらくしてから、もう一度お試しください。", "Another run is publishing. Try again in a moment."),
+    };
+}

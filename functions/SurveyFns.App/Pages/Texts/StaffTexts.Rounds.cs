@@ -1,0 +1,168 @@
+using SurveyFns.App.Pages.Staff.Rounds;
+using SurveyFns.App.Store.StaffActions;
+using SurveyFns.Core.Collect;
+using SurveyFns.Core.Surveys;
+
+namespace SurveyFns.App.Pages.Texts;
+
+/// <summary>Texts about rounds, firms and codes.</summary>
+public static partial class StaffTexts
+{
+    public static readonly LocalizedText NextTitle = new("次にすること", "What to do next");
+    public static readonly LocalizedText NextSetTimes = new(
+        "期日がまだ決まっていません。基準日、受付期間、公表日時を決めてください。", "The times are not set yet. Set the reference date, when the round is open, and when it is published.");
+    public static readonly LocalizedText NextIssueCodes = new(
+        "受付開始（{0}）までに、名簿を確かめ、アクセスコードを発行して事業者に送ってください。",
+        "The round opens on {0}. Until then, check the register, issue access codes and send them to the firms.");
+    public static readonly LocalizedText NextWait = new(
+        "受付中です（締切り: {0}）。まだ回答していない事業者に、締切りの前に案内してください。",
+        "The round is open until {0}. Remind the firms that have not answered before it closes.");
+    public static readonly LocalizedText NextGoesOut = new(
+        "受付は終わりました。{0}に自動で公表されます。その前に、公表される内容を確かめることができます。",
+        "The round is closed. It is published by itself on {0}. Until then you can look at what will be published.");
+    public static readonly LocalizedText NextReview = new(
+        "受付は終わりました。公表される内容を確かめて、承認するか差し戻してください（公表予定: {0}）。",
+        "The round is closed. Look at what would be published, then approve or return it (due on {0}).");
+    public static readonly LocalizedText NextApproved = new(
+        "承認済みです。{0}に公表されます。公表日時を過ぎている場合は、まもなく公表されます。",
+        "Approved. It is published on {0}, or in a moment where that time has passed.");
+    public static readonly LocalizedText NextPublished = new("公表済みです（第{0}版）。数値と期日は変更できません。", "Published (version {0}). Figures and times no longer change.");
+    public static readonly LocalizedText NextWithdrawn = new(
+        "公表した版はすべて取り下げられています。", "All published versions have been withdrawn.");
+    public static readonly LocalizedText ToRound = new("回答の状況を見る", "See who has answered");
+    public static readonly LocalizedText ToSetTimes = new("期日を決める", "Set the times");
+    public static readonly LocalizedText ToChangeTimes = new("期日を変更する", "Change the times");
+    public static readonly LocalizedText ToCodes = new("アクセスコードを発行する", "Issue access codes");
+    public static readonly LocalizedText ToDraft = new("公表前の内容を確かめる", "Look at the draft release");
+    public static readonly LocalizedText ToReleases = new("公表した版を見る・取り下げる", "See or withdraw published versions");
+
+    public static readonly LocalizedText TimesTitle = new("期日", "Times");
+    public static readonly LocalizedText TimesPageTitle = new("調査回の期日", "Times of the round");
+    public static readonly LocalizedText TimesSaved = new("期日を保存しました。", "The times were saved.");
+    public static readonly LocalizedText TimesZone = new("日時はすべて日本時間で入力してください。", "Enter all times as Japan time (UTC+9).");
+    public static readonly LocalizedText TimesSuggested = new(
+        "前の調査回の期日を、年だけ変えて入れてあります。確かめてから保存してください。",
+        "The times of the round before are filled in, moved to this year. Check them before you save.");
+    public static readonly LocalizedText TimesFrozen = new(
+        "この調査回は公表済みのため、期日は変更できません。", "This round is published: its times can no longer be changed.");
+    public static readonly LocalizedText TimesErrors = new("期日を保存できませんでした", "The times were not saved");
+    public static readonly LocalizedText ReferenceDateHelp = new(
+        "回答が表す時点です（例: 2026年12月31日）。この日に名簿にある事業者が対象になります。",
+        "The date the answers refer to, e.g. 31 December 2026. Firms in the register on that day take part.");
+    public static readonly LocalizedText OpensAtHelp = new("この時刻から回答できます。", "Firms can answer from this time on.");
+    public static readonly LocalizedText ClosesAtHelp = new(
+        "この時刻になると回答できなくなります。11月30日いっぱいまで受け付けるときは、12月1日 0:00 としてください。",
+        "Firms can no longer answer from this time on. To accept answers through 30 November, enter 1 December, 00:00.");
+    public static readonly LocalizedText PublishAt = new("公表日時", "Time of publication");
+    public static readonly LocalizedText PublishAtHelp = new("締切りと同じか、それより後にしてください。", "At the closing time or later.");
+    public static readonly LocalizedText Publication = new("公表の方法", "How it is published");
+    public static readonly LocalizedText Automatic = new("公表日時に自動で公表する", "By itself, at the time of publication");
+    public static readonly LocalizedText Approval = new("担当者が内容を確かめて承認してから公表する", "After somebody has looked at the draft and approved it");
+
+    public static readonly LocalizedText ProgressTitle = new("回答の状況", "Progress");
+    public static readonly LocalizedText Registered = new("対象の事業者", "Firms in the round");
+    public static readonly LocalizedText NotInReleaseCount = new(
+        "公表のあとに届いた、または修正された回答が{0}件あります。公表した数値には入っていません（公表した数値は変わりません）。",
+        "{0} responses came or were amended after publication. They are not in the release: published figures never change.");
+    public static readonly LocalizedText NotInRelease = new("公表した数値に入っていません", "Not in the release");
+    public static readonly LocalizedText Amended = new("（修正あり・第{0}版）", " (amended, revision {0})");
+    public static readonly LocalizedText FilterState = new("状況", "State");
+    public static readonly LocalizedText FilterAll = new("すべて", "All");
+    public static readonly LocalizedText FilterSearch = new("名称または番号の一部", "Part of a name or id");
+    public static readonly LocalizedText FilterShow = new("絞り込む", "Show");
+    public static readonly LocalizedText FirmsFound = new("{0}件", "{0} firms.");
+    public static readonly LocalizedText FirmsCut = new(
+        "はじめの{0}件を表示しています。絞り込むか、CSVをダウンロードしてください。", "The first {0} are shown. Narrow the list down, or download the CSV.");
+    public static readonly LocalizedText FirmsCaption = new("事業者ごとの状況", "Firms and their state");
+    public static readonly LocalizedText ProgressCsv = new("回答の状況をダウンロード（CSV）", "Download the progress (CSV)");
+    public static readonly LocalizedText FirmId = new("番号", "Id");
+    public static readonly LocalizedText FirmName = new("名称", "Name");
+    public static readonly LocalizedText State = new("状況", "State");
+    public static readonly LocalizedText Code = new("アクセスコード", "Access code");
+    public static readonly LocalizedText IssueOne = new("発行する", "Issue");
+    public static readonly LocalizedText IssueAgain = new("再発行する", "Issue anew");
+
+    public static readonly LocalizedText CodesTitle = new("アクセスコードの発行", "Issue access codes");
+    public static readonly LocalizedText CodesAll = new(
+        "コードをまだ持っていない事業者が{0}件あります。この事業者すべてに、新しいコードを発行します。すでに送ったコードは変わりません。",
+        "{0} firms have no code yet. Each of them gets one. Codes that were issued before stay as they are.");
+    public static readonly LocalizedText CodesOnce = new(
+        "コードは発行した直後に一度だけ表示されます。システムには残らないので、次の画面で必ず印刷するか、CSVを保存してください。",
+        "Codes are shown once, right after they are issued. The system does not keep them: print them or save the CSV on the next page.");
+    public static readonly LocalizedText CodesIssueAll = new("{0}件に発行する", "Issue {0} codes");
+    public static readonly LocalizedText CodesIssueOne = new("この事業者に発行する", "Issue a code to this firm");
+    public static readonly LocalizedText CodesOneNew = new("この事業者に、はじめてのコードを発行します。", "This firm gets its first code.");
+    public static readonly LocalizedText CodesOneAgain = new(
+        "この事業者に、新しいコードを発行します。これまでのコードは使えなくなり、記入中の人は新しいコードでサインインし直す必要があります。下書きと送信済みの回答は残ります。",
+        "This firm gets a new code. The old one stops working, and whoever is filling in must sign in again. Drafts and responses stay.");
+    public static readonly LocalizedText CodesAllHave = new(
+        "対象の事業者は、すべてコードを持っています。", "Every firm in the round has a code already.");
+    public static readonly LocalizedText CodesNoFirms = new(
+        "対象の事業者がいません。先に名簿を登録してください。", "There are no firms in the round. Import the register first.");
+    public static readonly LocalizedText CodesSingleHint = new(
+        "コードを失くした事業者には、回答の状況の一覧から1件ずつ再発行できます。", "For a firm that has lost its code, issue a new one from the list of firms.");
+    public static readonly MessageText FirmNotRegistered = new(
+        new("コードを発行できません", "No code was issued"),
+        new("この事業者は、調査基準日の名簿にありません。", "This firm is not in the register on the reference date."));
+
+    public static readonly LocalizedText LettersTitle = new("発行したアクセスコード", "The codes that were issued");
+    public static readonly LocalizedText LettersOnce = new(
+        "{0}件のコードを発行しました。このページを閉じる前に、印刷するかCSVを保存してください。あとから表示することはできません。再読み込みもしないでください。",
+        "{0} codes were issued. Print them or save the CSV before you leave this page: they cannot be shown again. Do not reload the page.");
+    public static readonly LocalizedText LettersCsv = new("コードの一覧を保存（CSV）", "Save the codes (CSV)");
+    public static readonly LocalizedText LettersPrint = new("案内文を印刷する", "Print the letters");
+    public static readonly LocalizedText LettersPrintHint = new(
+        "ブラウザーの印刷機能で印刷すると、1事業者につき1枚になります。", "Printed by the browser, each firm has a sheet of its own.");
+    public static readonly LocalizedText LetterTo = new("{0} 御中", "To {0}");
+    public static readonly LocalizedText LetterTitle = new("「{0}」へのご協力のお願い", "{0}: request for your answers");
+    public static readonly LocalizedText LetterText = new(
+        "{0}では「{1}」を実施しています。お手数をおかけしますが、下のアクセスコードを使って、インターネットからご回答ください。",
+        "{0} is holding the {1}. Please answer online with the access code below.");
+    public static readonly LocalizedText LetterSite = new("回答のページ", "Where to answer");
+    public static readonly LocalizedText LetterLink = new("コード入りのアドレス", "Address with your code");
+    public static readonly LocalizedText LetterSecret = new(
+        "アクセスコードは貴社だけのものです。ほかの方に知らせないでください。", "The code is yours alone. Keep it to your firm.");
+    public static readonly LocalizedText LetterNumber = new("事業者番号: {0}", "Firm id: {0}");
+
+    public static LocalizedText StageOf(RoundStage stage) => stage switch
+    {
+        RoundStage.NotPrepared => new("未準備", "Not prepared"),
+        RoundStage.Planned => new("受付前", "Not open yet"),
+        RoundStage.Open => new("受付中", "Open"),
+        RoundStage.GoesOutByItself => new("締切り・公表待ち", "Closed, to be published"),
+        RoundStage.DraftWaits => new("承認待ち", "Draft waiting"),
+        RoundStage.Approved => new("承認済み", "Approved"),
+        RoundStage.Published => new("公表済み", "Published"),
+        _ => new("取下げ", "Withdrawn"),
+    };
+
+    public static LocalizedText StateOf(FirmState state) => state switch
+    {
+        FirmState.NotInvited => new("コード未発行", "No code yet"),
+        FirmState.Invited => new("未着手", "Not started"),
+        FirmState.Started => new("記入中", "Draft saved"),
+        _ => new("回答済み", "Answered"),
+    };
+
+    /// <param name="code">Of the validator of rounds.</param>
+    public static LocalizedText ProblemOf(string code) => code switch
+    {
+        "date-required" => new("日付を入力してください（例: 2026-12-31）。", "Enter a date, e.g. 2026-12-31."),
+        "closes-before-opening" => new("締切りは、受付開始より後にしてください。", "The round must close after it opens."),
+        "published-before-closing" => new("公表日時は、締切りと同じか、それより後にしてください。", "It can be published only once it is closed."),
+        "publication-required" => new("公表の方法を選んでください。", "Choose how it is published."),
+        _ => new("日付と時刻を入力してください（例: 2026-10-01T09:00）。", "Enter a date and a time, e.g. 2026-10-01T09:00."),
+    };
+
+    public static LocalizedText KindOf(StaffActionKind kind) => kind switch
+    {
+        StaffActionKind.RoundSaved => new("期日を保存", "Saved the times"),
+        StaffActionKind.RegisterImported => new("名簿を取込み（件数）", "Imported the register (firms)"),
+        StaffActionKind.AccessCodesIssued => new("アクセスコードを発行", "Issued access codes"),
+        StaffActionKind.ReleaseApproved => new("公表を承認", "Approved the release"),
+        StaffActionKind.ReleaseReturned => new("公表を差戻し", "Returned the release"),
+        StaffActionKind.ReleasePublished => new("公表を実行", "Published"),
+        StaffActionKind.ReleaseWithdrawn => new("公表した版を取下げ", "Withdrew a version"),
+        _ => new("参考資料の表を公表", "Published a context table"),
+    };
+}

@@ -1,0 +1,54 @@
+using SurveyFns.Core.Collect;
+using SurveyFns.Core.Publish;
+using SurveyFns.Core.Surveys;
+using SurveyFns.Core.Tests.Publish;
+using SurveyFns.Core.Tests.Surveys;
+
+namespace SurveyFns.Core.Tests.Collect;
+
+public sealed class SaveRoundHandlerTests
+{
+    private static readonly SurveyDefinition Definition = new ADefinition().Build();
+    private static readonly DateTimeOffset Opens = new(2026, 10, 1, 0, 0, 0, TimeSpan.FromHours(9));
+    private static readonly RoundRequest Request = new(new DateOnly(2026, 12, 31), Opens, Opens.AddDays(60), Opens.AddDays(90), Publication.Approval);
+    private readonly FakeRounds rounds = new();
+
+    [Fact]
+    public async Task HandleAsync_OtherTimeOfPublication_KeepsTheApproval()
+    {
+        await ApproveAsync();
+
+        var saved = await SaveAsync(Request with { PublishAt = Opens.AddDays(100), Publication = Publication.Automatic });
+
+        Assert.NotNull(saved.Round.ApprovedAt);
+        Assert.False(saved.IsNew);
+    }
+
+    [Fact]
+    public async Task HandleAsync_LaterClosing_EndsTheApproval()
+    {
+        await ApproveAsync();
+
+        Assert.Null((await SaveAsync(Request with { ClosesAt = Opens.AddDays(70) })).Round.ApprovedAt);
+    }
+
+    [Fact]
+    public async Task HandleAsync_OtherReferenceDate_EndsTheApproval()
+    {
+        await ApproveAsync();
+
+        Assert.Null((await SaveAsync(Request with { ReferenceDate = new DateOnly(2026, 12, 30) })).Round.ApprovedAt);
+    }
+
+    private async Task ApproveAsync()
+    {
+        var saved = await SaveAsync(Request);
+        await rounds.SaveAsync(saved.Round with { ApprovedAt = Opens.AddDays(61) }, default);
+    }
+
+    private async Task<SaveRoundOutcome.Saved> SaveAsync(RoundRequest request)
+    {
+        var handler = new SaveRoundHandler(new SurveyCatalog([Definition]), rounds, new OpenDataReader(new FakeOpenDataStore()));
+        return Assert.IsType<SaveRoundOutcome.Saved>(await handler.HandleAsync(Definition.Key, request, default));
+    }
+}
