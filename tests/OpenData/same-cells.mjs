@@ -1,4 +1,5 @@
 // Every other format of the figures, read with nothing but the format's own rules, has the cells of observations.csv: same value, same status.
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cells, json, keyOf, records } from './files.mjs';
 import { sheets } from './workbook.mjs';
@@ -11,9 +12,15 @@ export function* sameCells(folder) {
   yield* compare('observations.sdmx.csv', expected, sdmxCsv(folder, rounds));
   yield* compare('cube.sdmx.json', expected, sdmxJson(folder, rounds));
   yield* compare('tables.xlsx', expected, workbook(folder));
+  for (const name of ['index.html', 'index.en.html']) {
+    const html = readFileSync(join(folder, name), 'utf8');
+    const leftOut = [...html.matchAll(/data-left-out="([^"]*)"/g)].map(([, table]) => table);
+    yield* compare(name, expected, page(html), leftOut);
+  }
 }
 
-function* compare(name, expected, found) {
+/** Tables that a format is too small for are left out; all others are complete. */
+function* compare(name, expected, found, leftOut = []) {
   const seen = new Set();
   for (const [key, value, status] of found) {
     const row = expected.get(key);
@@ -25,7 +32,9 @@ function* compare(name, expected, found) {
       yield `${name}: ${key} is '${value}' '${status}', not '${row.value}' '${row.status}'`;
     }
   }
-  for (const key of expected.keys()) if (!seen.has(key)) yield `${name}: ${key} is missing`;
+  for (const key of expected.keys()) {
+    if (!seen.has(key) && !leftOut.some(table => key.split(' ').includes(`table_id=${table}`))) yield `${name}: ${key} is missing`;
+  }
 }
 
 function roundsByPeriod(folder) {
@@ -75,3 +84,22 @@ function* workbook(folder) {
     }
   }
 }
+
+/** Table, column and row say together what a cell is of; columns without codes are computed from the others. */
+function* page(html) {
+  for (const [, attributes, body] of html.matchAll(/<table([^>]*data-codes[^>]*)>(.*?)<\/table>/gs)) {
+    const [head, ...rows] = [...body.matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, row]) => [...row.matchAll(/<(th|td)([^>]*)>(.*?)<\/\1>/gs)]);
+    for (const row of rows) {
+      const headings = row.filter(([, tag]) => tag === 'th');
+      for (const [at, [, , , text]] of row.filter(([, tag]) => tag === 'td').entries()) {
+        const column = codesOf(head[headings.length + at][2]);
+        if (Object.keys(column).length === 0) continue;
+        const codes = Object.assign({}, codesOf(attributes), column, ...headings.map(([, , own]) => codesOf(own)));
+        const isFigure = !['x', '…'].includes(text);
+        yield [keyOf(codes), isFigure ? text.replaceAll(',', '').replace(/^[△−]/, '-') : '', isFigure ? '' : text];
+      }
+    }
+  }
+}
+
+const codesOf = attributes => Object.fromEntries((/data-codes="([^"]*)"/.exec(attributes)?.[1] ?? '').split(' ').filter(Boolean).map(code => code.split('=')));

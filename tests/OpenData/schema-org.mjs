@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 export function* schemaOrg(folder) {
-  for (const name of readdirSync(folder).filter(name => name === 'index.html')) {
+  for (const name of readdirSync(folder).filter(name => name.endsWith('.html'))) {
     const blocks = [...readFileSync(join(folder, name), 'utf8').matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)];
     if (blocks.length !== 1) { yield `${name} has ${blocks.length} data blocks`; continue; }
     if (blocks[0][1].includes('<')) yield `${name}: the data block holds a '<'`;

@@ -49,6 +49,7 @@ public static class SurveyFnsServices
             .AddSingleton<SiteAddress>()
             .AddSingleton<VisitorAddress>()
             .AddSingleton<Publish.OpenDataSite>()
+            .AddSingleton<Publish.ContextTableFiles>()
             .AddSingleton<FirmGate>();
     }
 }

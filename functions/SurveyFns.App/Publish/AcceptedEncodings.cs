@@ -9,12 +9,19 @@ public static class AcceptedEncodings
 {
     public static IEnumerable<ContentEncoding> Of(HttpRequest request)
     {
+        ArgumentNullException.ThrowIfNull(request);
         if (request.Headers.Range.Count > 0 || !StringWithQualityHeaderValue.TryParseList(request.Headers.AcceptEncoding, out var accepted))
         {
             return [];
         }
 
-        return ContentEncoding.All.Where(encoding =>
-            accepted.Any(value => value.Value.Equals(encoding.Name, StringComparison.OrdinalIgnoreCase) && value.Quality is not 0));
+        return ContentEncoding.All.Where(encoding => Quality(accepted, encoding.Name) > 0)
+            .OrderByDescending(encoding => Quality(accepted, encoding.Name));
+    }
+
+    private static double Quality(IList<StringWithQualityHeaderValue> accepted, string encoding)
+    {
+        var named = accepted.FirstOrDefault(value => value.Value.Equals(encoding, StringComparison.OrdinalIgnoreCase));
+        return (named ?? accepted.FirstOrDefault(value => value.Value == "*")) is { } found ? found.Quality ?? 1 : 0;
     }
 }

@@ -11,6 +11,9 @@ public static class GetOpenApi
     private static readonly string ETag = $"\"{Convert.ToHexStringLower(SHA256.HashData(EmbeddedDocuments.OpenApi.Span))}\"";
 
     [Function("GetOpenApi")]
-    public static IResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/v1/openapi.json")] HttpRequest request) =>
-        new DocumentResult(EmbeddedDocuments.OpenApi, "application/json; charset=utf-8", ETag);
+    public static IResult Run(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "options", Route = "api/v1/openapi.json")] HttpRequest request) =>
+        OpenAccess.IsAskedFor(request)
+            ? new PreflightResult()
+            : new DocumentResult(EmbeddedDocuments.OpenApi, "application/json; charset=utf-8", ETag);
 }

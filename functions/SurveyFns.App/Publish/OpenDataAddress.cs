@@ -8,8 +8,6 @@ namespace SurveyFns.App.Publish;
 /// <summary>What an address below <c>/data</c> names.</summary>
 public abstract record OpenDataAddress
 {
-    public const string LandingPage = "index.html";
-
     private OpenDataAddress()
     {
     }
@@ -22,7 +20,7 @@ public abstract record OpenDataAddress
     /// <summary>A version without a file: relative links of its page need the file's address.</summary>
     public sealed record Folder(ReleaseKey Release, int Version) : OpenDataAddress;
 
-    /// <summary>A file of the current version of a release.</summary>
+    /// <summary>A file of the current version of a release; without a name, its page.</summary>
     public sealed record Latest(ReleaseKey Release, string Name) : OpenDataAddress;
 
     /// <summary>A file of one version.</summary>
@@ -57,7 +55,7 @@ public abstract record OpenDataAddress
 
         if (parts.Length <= 2 || parts[2] == "latest")
         {
-            return new Latest(release, parts.Length == 4 ? parts[3] : LandingPage);
+            return new Latest(release, parts.Length == 4 ? parts[3] : "");
         }
 
         return !TryParseVersion(parts[2], out var version) ? null
@@ -77,7 +75,8 @@ public abstract record OpenDataAddress
     private static bool TryParseVersion(string text, out int version)
     {
         version = 0;
-        return text.StartsWith('v') && int.TryParse(text.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out version);
+        // One address per version: no leading zero.
+        return text is ['v', not '0', ..] && int.TryParse(text.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out version);
     }
 
     private static bool TryParseRelease(SurveyId survey, string[] parts, out ReleaseKey release)

@@ -15,8 +15,7 @@ public sealed class OpenDataFileResult(OpenDataAddress.File address, OpenDataFil
     {
         var headers = httpContext.Response.Headers;
         headers.CacheControl = "public, max-age=31536000, immutable";
-        headers.AccessControlAllowOrigin = "*";
-        headers["Cross-Origin-Resource-Policy"] = "cross-origin";
+        OpenAccess.Grant(httpContext.Response);
         headers.Vary = "Accept-Encoding";
         headers.ContentEncoding = encoding?.Name;
         if (!file.MediaType.StartsWith("text/html", StringComparison.Ordinal))

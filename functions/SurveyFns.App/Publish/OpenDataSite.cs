@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Net.Http.Headers;
 using SurveyFns.App.Hosting;
 using SurveyFns.Core.Publish;
 using SurveyFns.Core.Publish.Context;
@@ -19,28 +18,28 @@ public sealed class OpenDataSite(OpenDataReader reader, ContextTables context, S
     /// <summary><c>/data</c>: a page for browsers, JSON for everybody else.</summary>
     public async Task<IResult> IndexAsync(HttpRequest request, CancellationToken cancellationToken)
     {
-        request.HttpContext.Response.Headers.Vary = "Accept, Accept-Language";
-        if (!PrefersHtml(request))
+        request.HttpContext.Response.Headers.Vary = "Accept";
+        if (!request.PrefersHtml())
         {
             return await ListAsync(cancellationToken);
         }
 
-        var language = request.PageLanguage();
-        request.HttpContext.Response.Headers.ContentLanguage = language == Language.Japanese ? "ja" : "en";
-        return Document(CataloguePage.Write(
-            await reader.ListCurrentAsync(cancellationToken), await ListContextAsync(cancellationToken), language), "text/html; charset=utf-8");
+        var releases = await reader.ListCurrentAsync(cancellationToken);
+        return Page(request, CataloguePage.Write(releases, await ListContextAsync(cancellationToken), request.PageLanguage()));
     }
 
     public async Task<IResult> FindAsync(string name, HttpRequest request, CancellationToken cancellationToken) => name switch
     {
         "catalogue.json" => await ListAsync(cancellationToken),
         "catalogue.jsonld" => await CatalogueAsync(request, cancellationToken),
-        "feed.atom" => Document(
-            AtomFeed.Write(address.Of(request), await reader.ListCurrentAsync(cancellationToken), request.PageLanguage()), "application/atom+xml; charset=utf-8"),
-        "style.css" => Document(EmbeddedDocuments.StyleSheet, "text/css; charset=utf-8"),
-        "proof.html" => Document(ProofPage.Write(request.PageLanguage()), "text/html; charset=utf-8"),
-        "api.html" => Document(ApiPage.Write(EmbeddedDocuments.OpenApi, request.PageLanguage()), "text/html; charset=utf-8"),
-        _ => new ProblemResult(ProblemTypes.NotFound),
+        "feed.atom" => Localized(
+            request, AtomFeed.Write(address.Of(request), await reader.ListCurrentAsync(cancellationToken), request.PageLanguage()),
+            "application/atom+xml; charset=utf-8"),
+        "style.css" => Document(request, EmbeddedDocuments.StyleSheet, "text/css; charset=utf-8"),
+        "api.html" => Page(request, ApiPage.Write(EmbeddedDocuments.OpenApi, request.PageLanguage())),
+        "proof.html" => Page(request, ProofPage.Write(request.PageLanguage())),
+        "formats.html" => Page(request, FormatsPage.Write(request.PageLanguage())),
+        _ => request.PrefersHtml() ? new MissingPageResult(withdrawal: null) : new ProblemResult(ProblemTypes.NotFound),
     };
 
     private async Task<IResult> ListAsync(CancellationToken cancellationToken) =>
@@ -69,18 +68,31 @@ public sealed class OpenDataSite(OpenDataReader reader, ContextTables context, S
         // In the order of identifiers: a harvester that reads page after page must not see a dataset move between them.
         var releases = (await reader.ListCurrentAsync(cancellationToken)).OrderBy(release => release.Manifest.Identifier, StringComparer.Ordinal);
         return DcatCatalogue.Write(address.Of(request), [.. releases], await ListContextAsync(cancellationToken), page) is { } catalogue
-            ? Document(catalogue, "application/ld+json; charset=utf-8")
+            ? Document(request, catalogue, "application/ld+json; charset=utf-8")
             : new ProblemResult(ProblemTypes.NotFound);
     }
 
-    private static bool PrefersHtml(HttpRequest request) =>
-        MediaTypeHeaderValue.TryParseList(request.Headers.Accept, out var accepted)
-        && Quality(accepted, "text/html") is > 0 and var html
-        && html >= Quality(accepted, "application/json");
+    private static DocumentResult Page(HttpRequest request, ReadOnlyMemory<byte> content) => Localized(request, content, "text/html; charset=utf-8");
 
-    private static double Quality(IList<MediaTypeHeaderValue> accepted, string mediaType) =>
-        accepted.Where(value => value.MediaType.Equals(mediaType, StringComparison.OrdinalIgnoreCase)).Select(value => value.Quality ?? 1).DefaultIfEmpty(0).Max();
+    private static DocumentResult Localized(HttpRequest request, ReadOnlyMemory<byte> content, string mediaType)
+    {
+        var headers = request.HttpContext.Response.Headers;
+        headers.ContentLanguage = request.PageLanguage().Tag();
+        headers.Append("Vary", "Accept-Language");
+        return Document(request, content, mediaType);
+    }
 
-    private static DocumentResult Document(ReadOnlyMemory<byte> content, string mediaType) =>
-        new(content, mediaType, $"\"{Convert.ToHexStringLower(SHA256.HashData(content.Span))}\"", ChangesSoon);
+    /// <summary>Compressed where the reader takes it; each form has an ETag of its own.</summary>
+    private static DocumentResult Document(HttpRequest request, ReadOnlyMemory<byte> content, string mediaType)
+    {
+        var headers = request.HttpContext.Response.Headers;
+        headers.Append("Vary", "Accept-Encoding");
+        if (AcceptedEncodings.Of(request).FirstOrDefault() is { } encoding)
+        {
+            headers.ContentEncoding = encoding.Name;
+            content = encoding.Encode(content.Span);
+        }
+
+        return new DocumentResult(content, mediaType, $"\"{Convert.ToHexStringLower(SHA256.HashData(content.Span))}\"", ChangesSoon);
+    }
 }

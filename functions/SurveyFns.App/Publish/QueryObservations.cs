@@ -16,11 +16,17 @@ public sealed class QueryObservations(OpenDataReader reader)
 {
     [Function("QueryObservations")]
     public async Task<IResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/v1/data/{survey}/{table}")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "options", Route = "api/v1/data/{survey}/{table}")] HttpRequest request,
         string survey,
         string table,
         CancellationToken cancellationToken)
     {
+        if (OpenAccess.IsAskedFor(request))
+        {
+            return new PreflightResult();
+        }
+
+        OpenAccess.Grant(request.HttpContext.Response);
         if (!SurveyId.TryParse(survey, out var id)
             || await reader.FindLatestAsync(ReleaseKey.SeriesOf(id), cancellationToken) is not { } version
             || await reader.FindModelAsync(ReleaseKey.SeriesOf(id), version, cancellationToken) is not { } model)
@@ -28,9 +34,9 @@ public sealed class QueryObservations(OpenDataReader reader)
             return new ProblemResult(ProblemTypes.NotFound);
         }
 
-        return QueryParameters.Parse(request.Query) is { } parameters
+        return QueryParameters.Parse(request.Query, out var wrong) is { } parameters
             ? Answer(ObservationQuery.Of(model, table, parameters.Filters), parameters, request)
-            : new ProblemResult(ProblemTypes.InvalidPage);
+            : new ProblemResult(ProblemTypes.InvalidPage, (writer, _) => writer.WriteString("parameter", wrong));
     }
 
     private static IResult Answer(QueryOutcome outcome, QueryParameters parameters, HttpRequest request) => outcome switch

@@ -12,14 +12,27 @@ public sealed record QueryParameters(IReadOnlyDictionary<string, IReadOnlyList<s
     /// <summary>Parameters that are no dimension.</summary>
     public static IReadOnlyList<string> Reserved { get; } = ["format", "page", "pageSize", "lang"];
 
-    /// <returns>Null where format or page are none; codes are checked against the table later.</returns>
-    public static QueryParameters? Parse(IQueryCollection query)
+    /// <summary>Codes are checked against the table later.</summary>
+    /// <param name="wrong">The parameter that cannot be read.</param>
+    /// <returns>Null where a parameter cannot be read.</returns>
+    public static QueryParameters? Parse(IQueryCollection query, out string wrong)
     {
         ArgumentNullException.ThrowIfNull(query);
+        wrong = "format";
         var format = query["format"] is { Count: > 0 } given ? given.ToString() : "json";
-        if (format is not ("csv" or "json" or "jsonstat")
-            || Number(query, "page", 1, int.MaxValue) is not { } page
-            || Number(query, "pageSize", UsualRows, MostRows) is not { } pageSize)
+        if (format is not ("csv" or "json" or "jsonstat"))
+        {
+            return null;
+        }
+
+        wrong = "page";
+        if (Number(query, wrong, 1, int.MaxValue) is not { } page)
+        {
+            return null;
+        }
+
+        wrong = "pageSize";
+        if (Number(query, wrong, UsualRows, MostRows) is not { } pageSize)
         {
             return null;
         }

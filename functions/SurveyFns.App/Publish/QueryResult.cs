@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.Net.Http.Headers;
 using SurveyFns.App.Hosting;
 using SurveyFns.Core.Publish.Model;
 using SurveyFns.Core.Publish.Query;
@@ -20,7 +21,11 @@ public sealed class QueryResult(ReleaseModel model, QueryParameters parameters, 
     {
         if (parameters.Page > pages)
         {
-            return new ProblemResult(ProblemTypes.InvalidPage, (writer, _) => writer.WriteNumber("pages", pages)).ExecuteAsync(httpContext);
+            return new ProblemResult(ProblemTypes.InvalidPage, (writer, _) =>
+            {
+                writer.WriteString("parameter", "page");
+                writer.WriteNumber("pages", pages);
+            }).ExecuteAsync(httpContext);
         }
 
         var paged = parameters.Format != "jsonstat";
@@ -36,9 +41,13 @@ public sealed class QueryResult(ReleaseModel model, QueryParameters parameters, 
             "jsonstat" => (QueryFiles.JsonStat(model, language), "application/json; charset=utf-8"),
             _ => (Json(rows), "application/json; charset=utf-8"),
         };
+        httpContext.Response.Headers.Vary = "Accept-Language";
+        httpContext.Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("inline") { FileName = FileName }.ToString();
         var etag = $"\"{Convert.ToHexStringLower(SHA256.HashData(content.Span))}\"";
         return new DocumentResult(content, mediaType, etag, "public, max-age=60").ExecuteAsync(httpContext);
     }
+
+    private string FileName => $"{model.Identifier}_{model.Tables[0].Id}.{(parameters.Format == "csv" ? "csv" : "json")}";
 
     public static void WriteList(Utf8JsonWriter writer, string name, IEnumerable<string> values)
     {
@@ -67,7 +76,6 @@ public sealed class QueryResult(ReleaseModel model, QueryParameters parameters, 
 
         context.Response.Headers.Link = string.Join(", ", links);
         context.Response.Headers["X-Total-Count"] = model.Observations.Count.ToString(CultureInfo.InvariantCulture);
-        context.Response.Headers.AccessControlExposeHeaders = "Link, X-Total-Count, ETag";
     }
 
     /// <summary>The same query with another page; relative, so that it holds behind any proxy.</summary>

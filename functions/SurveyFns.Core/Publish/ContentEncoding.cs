@@ -37,13 +37,16 @@ public sealed record ContentEncoding(string Name, string Suffix)
 
         foreach (var encoding in All)
         {
-            var content = encoding == Brotli ? CompressBrotli(file.Content.Span) : CompressGzip(file.Content.Span);
+            var content = encoding.Encode(file.Content.Span);
             if (content.Length < file.Content.Length)
             {
                 yield return (encoding, content);
             }
         }
     }
+
+    /// <summary>The content in this encoding.</summary>
+    public ReadOnlyMemory<byte> Encode(ReadOnlySpan<byte> content) => this == Brotli ? CompressBrotli(content) : CompressGzip(content);
 
     private static byte[] CompressBrotli(ReadOnlySpan<byte> content)
     {

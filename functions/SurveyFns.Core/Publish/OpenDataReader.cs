@@ -103,7 +103,8 @@ public sealed class OpenDataReader(IOpenDataStore store)
         var current = new List<PublishedVersion>();
         await foreach (var survey in ListAsync(cancellationToken))
         {
-            foreach (var release in survey.Rounds.Select(round => ReleaseKey.Of(new(survey.Survey, round.Round))).Append(ReleaseKey.SeriesOf(survey.Survey)))
+            var rounds = survey.Rounds.Select(round => ReleaseKey.Of(new(survey.Survey, round.Round)));
+            foreach (var release in rounds.Append(ReleaseKey.SeriesOf(survey.Survey)))
             {
                 if (await FindLatestAsync(release, cancellationToken) is { } version
                     && await FindVersionAsync(release, version, cancellationToken) is { } found)
@@ -113,7 +114,10 @@ public sealed class OpenDataReader(IOpenDataStore store)
             }
         }
 
-        return [.. current.OrderByDescending(version => version.PublishedAt).ThenByDescending(version => version.Manifest.Release, StringComparer.Ordinal)];
+        return
+        [
+            .. current.OrderByDescending(version => version.PublishedAt).ThenByDescending(version => version.Manifest.Release, StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>A file of a version; null where the version cannot be read or has no such file.</summary>

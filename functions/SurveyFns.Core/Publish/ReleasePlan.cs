@@ -33,7 +33,6 @@ internal sealed record ReleasePlan(ReleaseModel Model, IReadOnlyList<ReleaseFile
     private static ReleasePlan New(ReleaseModel model, PublishedRelease? current, ReleaseModel? previousRound)
     {
         var files = ReleaseFiles.Write(model);
-        return new ReleasePlan(model, ReleaseFiles.Complete(
-            model, Changes.Of(current, previousRound, model, files) is { } changes ? [.. files, changes] : files));
+        return new ReleasePlan(model, ReleaseFiles.Complete(model, [.. files, Changes.Of(current, previousRound, model, files)]));
     }
 }

@@ -85,7 +85,9 @@ public sealed class ReleasePublisher(IOpenDataStore store, IReleaseRecordStore r
     private async Task<ReleasePlan?> PlanSeriesAsync(
         SurveyId survey, SurveyPointer pointer, List<RoundPlan> plans, CancellationToken cancellationToken)
     {
-        var models = plans.Where(plan => pointer.WithdrawalOf(plan.Release.Model.Key, plan.Release.Model.Version) is null).ToDictionary(plan => plan.Release.Model.Key.Name, plan => plan.Release.Model, StringComparer.Ordinal);
+        var models = plans.Select(plan => plan.Release.Model)
+            .Where(model => pointer.WithdrawalOf(model.Key, model.Version) is null)
+            .ToDictionary(model => model.Key.Name, StringComparer.Ordinal);
         foreach (var (name, entry) in pointer.Releases.Where(release => release.Key != ReleaseKey.SeriesName && !models.ContainsKey(release.Key)))
         {
             var key = new ReleaseKey(survey, RoundId.Parse(name));
@@ -141,9 +143,11 @@ public sealed class ReleasePublisher(IOpenDataStore store, IReleaseRecordStore r
     private static void Check(SurveyId survey, IReadOnlyCollection<RoundRelease> rounds)
     {
         var ids = rounds.Select(round => round.Cube.Definition.Key).ToArray();
-        if (ids.Any(id => id.Survey != survey || id.Round.Value is ReleaseKey.SeriesName or Context.ContextKeys.Folder) || ids.Distinct().Count() != ids.Length)
+        if (ids.Any(id => id.Survey != survey || id.Round.Value is ReleaseKey.SeriesName or Context.ContextKeys.Folder)
+            || ids.Distinct().Count() != ids.Length)
         {
-            throw new ArgumentException($"Only different rounds of {survey}, none of them called '{ReleaseKey.SeriesName}', can be published together.", nameof(rounds));
+            throw new ArgumentException(
+                $"Only different rounds of {survey}, none of them called '{ReleaseKey.SeriesName}', can be published together.", nameof(rounds));
         }
     }
 }

@@ -12,6 +12,9 @@ namespace SurveyFns.App.Tests.Publish;
 /// <summary>The description of the interface says what the table of functions has: no more and no less.</summary>
 public sealed class OpenApiTests
 {
+    /// <summary>Asked by browsers on behalf of pages of other sites, never by a program on its own.</summary>
+    private const string Preflight = "options";
+
     /// <summary>Pages for people and what they load are no part of the interface.</summary>
     private static readonly string[] Pages = ["survey", "staff", "assets", "{ignored", "{*address}"];
 
@@ -81,7 +84,7 @@ public sealed class OpenApiTests
 
     private static IEnumerable<DescribedFunction> Functions() => FunctionTable.Of(typeof(ProblemMiddleware).Assembly).Http
         .Where(function => !Pages.Contains(function.Route.Split('/', ':')[0]))
-        .Select(function => new DescribedFunction(function.Route, [.. function.Methods.Select(method => method.ToLowerInvariant())]));
+        .Select(function => new DescribedFunction(function.Route, [.. function.Methods.Select(method => method.ToLowerInvariant()).Where(method => method != Preflight)]));
 
     private sealed record DescribedFunction(string Route, string[] Methods)
     {

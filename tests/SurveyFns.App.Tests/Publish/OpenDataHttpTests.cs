@@ -94,6 +94,82 @@ public sealed class OpenDataHttpTests(SampleCityFixture city) : IClassFixture<Sa
         Assert.Contains("Accept", program.Headers.Vary);
     }
 
+    [Theory]
+    [InlineData("gzip;q=1.0, br;q=0.5", "gzip")]
+    [InlineData("br;q=0, *", "gzip")]
+    [InlineData("*", "br")]
+    [InlineData("br;q=0, gzip;q=0", null)]
+    public async Task File_EncodingsWithPreferences_IsSentInTheBest(string accepted, string? expected)
+    {
+        using var answer = await GetAsync(File2010, ("Accept-Encoding", accepted));
+
+        Assert.Equal(expected, answer.Content.Headers.ContentEncoding.SingleOrDefault());
+    }
+
+    [Theory]
+    [InlineData(File2010)]
+    [InlineData("/api/v1/data/bio-startup/firms_by_area")]
+    [InlineData("/api/v1/openapi.json")]
+    public async Task OpenData_AskedByAPageOfAnotherSite_MayBeRead(string address)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Options, address);
+        request.Headers.Add("Origin", "https://elsewhere.example");
+        request.Headers.Add("Access-Control-Request-Method", "GET");
+        request.Headers.Add("Access-Control-Request-Headers", "if-none-match");
+        using var preflight = await city.App.Client.SendAsync(request);
+        using var error = await GetAsync("/data/bio-startup/2010/v99/observations.csv");
+
+        Assert.Equal(HttpStatusCode.NoContent, preflight.StatusCode);
+        Assert.Equal(["*"], preflight.Headers.GetValues("Access-Control-Allow-Origin"));
+        Assert.Equal(["*"], preflight.Headers.GetValues("Access-Control-Allow-Headers"));
+        Assert.Equal(["*"], error.Headers.GetValues("Access-Control-Allow-Origin"));
+        Assert.Equal(["*"], error.Headers.GetValues("Access-Control-Expose-Headers"));
+    }
+
+    [Theory]
+    [InlineData("v0")]
+    [InlineData("v01")]
+    [InlineData("v-1")]
+    [InlineData("v99999999999")]
+    public async Task File_OfAVersionWrittenOtherwise_IsNotThere(string version)
+    {
+        using var answer = await GetAsync($"/data/bio-startup/2010/{version}/observations.csv");
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/data/bio-startup/2010/latest/", "ja", "<html lang=\"ja\">")]
+    [InlineData("/data/bio-startup/2010/latest/", "en", "<html lang=\"en\">")]
+    [InlineData("/data/bio-startup/2010/v1/", "en", "<html lang=\"en\">")]
+    [InlineData("/data/bio-startup/context/support-measures/latest/", "en", "<html lang=\"en\">")]
+    [InlineData("/data/bio-startup/1999/latest/", "en", "Page not found")]
+    public async Task Folder_OpenedByAReader_IsThePageInTheirLanguage(string address, string language, string expected)
+    {
+        using var answer = await GetAsync(address, ("Accept", "text/html"), ("Accept-Language", language));
+
+        Assert.Contains(expected, await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Query_OfAWholeTable_HasTheCellsOfTheSeriesInEveryFormat()
+    {
+        const string query = "/api/v1/data/bio-startup/firms_by_area?pageSize=1000&format=";
+        var expected = (await city.App.Client.GetStringAsync("/data/bio-startup/series/latest/observations.csv")).Split('\n')[1..^1];
+        var csv = (await city.App.Client.GetStringAsync($"{query}csv")).Split('\n')[1..^1];
+        var json = await city.App.Client.GetFromJsonAsync<JsonElement>($"{query}json");
+        var whole = await city.App.Client.GetFromJsonAsync<JsonElement>("/data/bio-startup/series/latest/cube.json");
+        var cube = await city.App.Client.GetFromJsonAsync<JsonElement>($"{query}jsonstat&lang=ja");
+
+        Assert.Equal(expected, csv);
+        Assert.Equal(expected, json.GetProperty("observations").EnumerateArray().Select(row => string.Join(
+            ',', row.GetProperty("round"), "firms_by_area", row.GetProperty("measure"), row.GetProperty("area"), row.GetProperty("value"), row.GetProperty("status"))));
+        foreach (var part in (string[])["value", "status"])
+        {
+            Assert.Equal(whole.GetProperty("link").GetProperty("item")[0].GetProperty(part).GetRawText(), cube.GetProperty("link").GetProperty("item")[0].GetProperty(part).GetRawText());
+        }
+    }
+
     [Fact]
     public async Task CatalogueAndFeed_OfTheSample_NameEveryRelease()
     {
@@ -103,7 +179,7 @@ public sealed class OpenDataHttpTests(SampleCityFixture city) : IClassFixture<Sa
 
         Assert.Equal(
             Releases().Select(release => $"402036_bio-startup_{release}")
-                .Concat(["402036_bio-startup_context_inpatient-flow-2005", "402036_bio-startup_context_support-measures"]).Order(StringComparer.Ordinal),
+                .Concat(["402036_bio-startup_context_inpatient-flow-2005", "402036_bio-startup_context_reference-figures", "402036_bio-startup_context_support-measures"]).Order(StringComparer.Ordinal),
             datasets.Select(dataset => dataset.GetProperty("dct:identifier").GetString()).Order(StringComparer.Ordinal));
         Assert.Equal(Releases().Count(), feed.Root!.Elements(XName.Get("entry", "http://www.w3.org/2005/Atom")).Count());
         foreach (var distribution in datasets[0].GetProperty("dcat:distribution").EnumerateArray())
@@ -153,7 +229,9 @@ public sealed class OpenDataHttpTests(SampleCityFixture city) : IClassFixture<Sa
         using var answer = await GetAsync($"/api/v1/data/bio-startup/{query}");
 
         Assert.Equal(status, (int)answer.StatusCode);
-        Assert.Equal(code, (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("code").GetString());
+        var problem = await answer.Content.ReadFromJsonAsync<JsonElement>();
+        Assert.Equal(code, problem.GetProperty("code").GetString());
+        Assert.True(status == 404 || query.Contains($"?{problem.GetProperty("parameter").GetString()}=", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -169,6 +247,11 @@ public sealed class OpenDataHttpTests(SampleCityFixture city) : IClassFixture<Sa
     [InlineData("/data?lang=en")]
     [InlineData("/data/api.html?lang=ja")]
     [InlineData("/data/api.html?lang=en")]
+    [InlineData("/data/formats.html?lang=ja")]
+    [InlineData("/data/formats.html?lang=en")]
+    [InlineData("/data/bio-startup/context/inpatient-flow-2005/v1/index.html")]
+    [InlineData("/data/bio-startup/context/support-measures/v1/index.en.html")]
+    [InlineData("/data/bio-startup/1999/latest/?lang=ja")]
     [InlineData("/data/proof.html?lang=ja")]
     [InlineData("/data/proof.html?lang=en")]
     public async Task Page_AboutAllData_IsValidHtml(string address)
@@ -186,15 +269,16 @@ public sealed class OpenDataHttpTests(SampleCityFixture city) : IClassFixture<Sa
     [Theory]
     [InlineData("inpatient-flow-2005", "久留米,Kurume,34.7,22.6")]
     [InlineData("support-measures", "The City Area Program (basic stage)")]
+    [InlineData("reference-figures", "Kurume,535.3,persons per 100000")]
     public async Task ContextTable_OfTheSample_IsMarkedAsExternalWithItsSource(string table, string row)
     {
         var csv = await city.App.Client.GetStringAsync($"/data/bio-startup/context/{table}/latest/table.csv");
-        var page = await city.App.Client.GetStringAsync($"/data/bio-startup/context/{table}/latest/");
+        var page = await city.App.Client.GetStringAsync($"/data/bio-startup/context/{table}/latest/?lang=en");
         using var catalogue = await GetAsync("/data?lang=en", ("Accept", "text/html"));
         using var missing = await city.App.Client.GetAsync($"/data/bio-startup/context/{table}/v2/table.csv");
 
         Assert.Contains(row, csv, StringComparison.Ordinal);
-        Assert.Contains("<strong>External data</strong>", page, StringComparison.Ordinal);
+        Assert.Contains(">External data</span>", page, StringComparison.Ordinal);
         Assert.Contains($"/data/bio-startup/context/{table}/latest/", await catalogue.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, missing.StatusCode);
     }

@@ -18,6 +18,11 @@ public sealed class ReviewTests(EmptyCityFixture city) : IClassFixture<EmptyCity
         Assert.Contains(draft.GetProperty("hidden").EnumerateArray(), cell => cell.GetProperty("reason").GetString() == "few-firms");
         Assert.Equal(HttpStatusCode.NotFound, (await city.App.Client.GetAsync($"/data/bio-startup/{round}/latest/release.json")).StatusCode);
 
+        using var page = await staff.SendAsync(HttpMethod.Get, $"rounds/{round}/release-draft/index.en.html");
+        Assert.Contains("This is a draft", await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.True(page.Headers.CacheControl!.NoStore);
+        await ReadAsync(await staff.SendAsync(HttpMethod.Get, $"rounds/{round}/release-draft/secret.txt"), HttpStatusCode.NotFound);
+
         await ReadAsync(await ReviewAsync(staff, round, new { decision = "return", note = "Please check area 402168." }), HttpStatusCode.OK);
         await ReadAsync(await ReviewAsync(staff, round, new { decision = "approve", draft = "another" }), HttpStatusCode.PreconditionFailed);
         await ReadAsync(await ReviewAsync(staff, round, new { decision = "approve" }), HttpStatusCode.UnprocessableEntity);
@@ -40,6 +45,7 @@ public sealed class ReviewTests(EmptyCityFixture city) : IClassFixture<EmptyCity
 
     [Theory]
     [InlineData("GET", "rounds/2007/release-draft")]
+    [InlineData("GET", "rounds/2007/release-draft/index.html")]
     [InlineData("POST", "rounds/2007/review")]
     [InlineData("POST", "releases/2007/versions/1/withdrawal")]
     public async Task StaffFunction_WithoutTheKey_IsRefused(string method, string path)

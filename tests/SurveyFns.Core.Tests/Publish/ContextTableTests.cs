@@ -35,7 +35,7 @@ public sealed class ContextTableTests
         var listed = Assert.Single(await Tables.ListAsync(Survey, default));
         Assert.Equal((1, "Some survey", "2005"), (listed.Version, listed.Source.En, listed.ReferencePeriod));
         Assert.Equal("\uFEFF" + Csv, Encoding.UTF8.GetString((await Tables.FindFileAsync(Survey, Table.Id, 1, "table.csv", default))!.Content.Span));
-        Assert.Contains("External data", Encoding.UTF8.GetString((await Tables.FindFileAsync(Survey, Table.Id, 1, "index.html", default))!.Content.Span), StringComparison.Ordinal);
+        Assert.Contains("External data", Encoding.UTF8.GetString((await Tables.FindFileAsync(Survey, Table.Id, 1, "index.en.html", default))!.Content.Span), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class ContextTableTests
     [Fact]
     public async Task PublishAsync_DiesAtAnyWrite_LeavesTheOldVersionAndFinishesNextTime()
     {
-        for (var write = 1; write <= 4; write++)
+        for (var write = 1; write <= 6; write++)
         {
             var dying = new FakeOpenDataStore();
             var tables = new ContextTables(dying);

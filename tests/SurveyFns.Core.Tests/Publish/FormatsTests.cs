@@ -3,6 +3,8 @@ using System.Text;
 using System.Text.Json;
 using AngleSharp.Html.Parser;
 using SurveyFns.Core.Publish;
+using SurveyFns.Core.Publish.Model;
+using SurveyFns.Core.Publish.Pages;
 using SurveyFns.Core.Surveys;
 
 namespace SurveyFns.Core.Tests.Publish;
@@ -81,27 +83,24 @@ public sealed class FormatsTests
     }
 
     [Theory]
-    [InlineData("2009")]
-    [InlineData("2010")]
-    [InlineData("series")]
-    public async Task Page_Figures_AreThoseOfTheObservationsInBothLanguages(string release)
+    [InlineData("2009", "index.html", "label_ja")]
+    [InlineData("2010", "index.html", "label_ja")]
+    [InlineData("2010", "index.en.html", "label_en")]
+    [InlineData("series", "index.en.html", "label_en")]
+    public async Task Page_Figures_AreThoseOfTheObservations(string release, string name, string column)
     {
         var files = await FilesAsync(release);
-        var page = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(files["index.html"]));
-        var observations = PlainCsv.Read(files["observations.csv"]).Where(row => row["table_id"] == "firms_by_area").ToArray();
+        var page = Parse(files[name]);
+        var labels = PlainCsv.Read(files["codes.csv"]).Where(row => row["dimension"] == "area").ToDictionary(row => row["code"], row => row[column]);
+        var codes = release == "series" ? "table_id=firms_by_area measure=firms" : $"table_id=firms_by_area round={release}";
+        var table = page.QuerySelector($"table[data-codes='{codes}']")!;
+        string?[] columns = [.. table.QuerySelectorAll("thead th.number").Select(cell => cell.GetAttribute("data-codes"))];
 
-        foreach (var (language, column) in (ReadOnlySpan<(string, string)>)[("ja", "label_ja"), ("en", "label_en")])
+        foreach (var row in PlainCsv.Read(files["observations.csv"]).Where(row => row["table_id"] == "firms_by_area"))
         {
-            var labels = PlainCsv.Read(files["codes.csv"]).Where(row => row["dimension"] == "area").ToDictionary(row => row["code"], row => row[column]);
-            var table = page.QuerySelectorAll($"#{language} h3").Single(heading => heading.Id == $"{language}-firms_by_area")
-                .ParentElement!.QuerySelectorAll("table").First(one => one.QuerySelector("caption")!.TextContent.StartsWith("firms_by_area", StringComparison.Ordinal));
-            string[] headings = [.. table.QuerySelectorAll("thead th").Select(cell => cell.TextContent)];
-            foreach (var row in observations)
-            {
-                var figures = table.QuerySelectorAll("tbody tr").Single(line => line.QuerySelector("th")!.TextContent == labels[row["area"]]);
-                var at = release == "series" ? Array.IndexOf(headings, row["round"]) - 1 : 0;
-                Assert.Equal(row["value"].Length > 0 ? row["value"] : row["status"], figures.QuerySelectorAll("td")[at].TextContent);
-            }
+            var line = table.QuerySelectorAll("tbody tr").Single(line => line.QuerySelector("th")!.TextContent == labels[row["area"]]);
+            var at = Array.IndexOf(columns, release == "series" ? $"round={row["round"]}" : $"measure={row["measure"]}");
+            Assert.Equal(row["value"].Length > 0 ? row["value"] : row["status"], line.QuerySelectorAll("td")[at].TextContent);
         }
     }
 
@@ -109,30 +108,68 @@ public sealed class FormatsTests
     [MemberData(nameof(Releases))]
     public async Task Page_Markup_IsInertAndAccessible(string release)
     {
-        var page = new HtmlParser().ParseDocument(Encoding.UTF8.GetString((await FilesAsync(release))["index.html"]));
+        var files = await FilesAsync(release);
+        foreach (var page in (AngleSharp.Html.Dom.IHtmlDocument[])[Parse(files["index.html"]), Parse(files["index.en.html"])])
+        {
+            Assert.Empty(page.QuerySelectorAll("script:not([type='application/ld+json']), style, iframe, object, form, [style], [onclick], [onload]"));
+            Assert.All(page.QuerySelectorAll("a"), link =>
+                Assert.Matches(@"^(#|https://creativecommons|\./$|/data[a-z./]*$|[A-Za-z0-9.-]+$)", link.GetAttribute("href")!));
+            Assert.Single(page.QuerySelectorAll("h1"));
+            Assert.All(page.QuerySelectorAll("table"), table => Assert.NotNull(table.QuerySelector("caption")));
+            Assert.All(page.QuerySelectorAll("th"), heading => Assert.Contains(heading.GetAttribute("scope"), (string[])["row", "col"]));
+            Assert.NotEmpty(page.QuerySelectorAll("figure > svg"));
+            Assert.All(page.QuerySelectorAll("figure > svg"), chart =>
+                Assert.All(chart.GetAttribute("aria-labelledby")!.Split(' '), id => Assert.NotEqual("", page.GetElementById(id)!.TextContent)));
+            var ids = page.QuerySelectorAll("[id]").Select(element => element.Id).ToArray();
+            Assert.Equal(ids.Length, ids.Distinct().Count());
+        }
+    }
 
-        Assert.Empty(page.QuerySelectorAll("script:not([type='application/ld+json']), style, iframe, object, form, [style], [onclick], [onload]"));
-        Assert.All(page.QuerySelectorAll("a"), link => Assert.Matches("^(#|https://creativecommons|/data$|[A-Za-z0-9.-]+$)", link.GetAttribute("href")!));
-        Assert.Equal(2, page.QuerySelectorAll("h1").Length);
-        Assert.All(page.QuerySelectorAll("table"), table => Assert.NotNull(table.QuerySelector("caption")));
-        Assert.All(page.QuerySelectorAll("th"), heading => Assert.Contains(heading.GetAttribute("scope"), (string[])["row", "col"]));
-        Assert.All(page.QuerySelectorAll("svg"), chart =>
-            Assert.All(chart.GetAttribute("aria-labelledby")!.Split(' '), id => Assert.NotEqual("", page.GetElementById(id)!.TextContent)));
-        var ids = page.QuerySelectorAll("[id]").Select(element => element.Id).ToArray();
-        Assert.Equal(ids.Length, ids.Distinct().Count());
-        Assert.NotEmpty(page.QuerySelectorAll("svg"));
+    [Fact]
+    public async Task Pages_OfARelease_LeadToEachOtherInTheirOwnLanguage()
+    {
+        var files = await FilesAsync("2010");
+        var (japanese, english) = (Parse(files["index.html"]), Parse(files["index.en.html"]));
+
+        Assert.Equal(("ja", "en"), (japanese.DocumentElement.GetAttribute("lang"), english.DocumentElement.GetAttribute("lang")));
+        Assert.Equal("index.en.html", japanese.QuerySelector(".language a[hreflang=en]")!.GetAttribute("href"));
+        Assert.Equal("index.html", english.QuerySelector(".language a[hreflang=ja]")!.GetAttribute("href"));
+        Assert.DoesNotMatch(@"[\u3041-\u30fe]", english.QuerySelector("main")!.TextContent);
     }
 
     [Fact]
     public async Task Page_HiddenFigure_IsNamedInTheChartAndHasNoBar()
     {
-        var page = new HtmlParser().ParseDocument(Encoding.UTF8.GetString((await FilesAsync("2010"))["index.html"]));
-        var chart = page.GetElementById("en-firms_by_area-chart-title")!.ParentElement!;
+        var page = Parse((await FilesAsync("2010"))["index.en.html"]);
+        var chart = page.QuerySelector("#chart-firms_by_area-firms > svg")!;
 
         Assert.Equal(["x"], chart.QuerySelectorAll("g text").Select(text => text.TextContent));
         Assert.Equal(4, chart.QuerySelectorAll("rect").Length);
-        Assert.All(chart.QuerySelectorAll("rect:not(g rect)"), bar => Assert.NotEqual("0", bar.GetAttribute("width")));
+        Assert.All(chart.QuerySelectorAll("rect:not(g rect)"), bar => Assert.NotEqual("0%", bar.GetAttribute("width")));
     }
+
+    [Fact]
+    public void Page_ManyRowsWithoutFigures_StandApartAndOutsideTheChart()
+    {
+        var model = ReleaseModelBuilder.Build(SampleCubes.Round2010().Cube, SampleCubes.ReferenceDate2010, 1);
+        var codes = Enumerable.Range(0, 30).Select(number => new ReleaseCode { Id = $"c{number}", Label = new($"名{number}", $"Name {number}"), Level = 1 });
+        var hidden = codes.Select(code => model.Observations[0] with { Codes = [code.Id, "_T"], Value = null, Status = "x" });
+        model = model with
+        {
+            Dimensions = [model.Dimensions[0] with { Codes = [.. model.Dimensions[0].Codes, .. codes] }, model.Dimensions[1]],
+            Observations = [.. model.Observations.Where(row => row.Table != "firms_by_area"), .. model.Observations.Where(row => row.Table == "firms_by_area"), .. hidden],
+        };
+
+        var page = Parse(new ReleasePage(Language.English).Write(model).ToArray());
+
+        var figure = page.GetElementById("chart-firms_by_area-firms")!;
+        Assert.Equal(31, page.QuerySelectorAll("table[data-codes='table_id=firms_by_area round=2010']")[1].QuerySelectorAll("tbody tr").Length);
+        Assert.NotNull(page.QuerySelector("details > summary"));
+        Assert.Equal(3, figure.QuerySelectorAll("rect").Length);
+        Assert.Contains("31 further codes are x", figure.TextContent, StringComparison.Ordinal);
+    }
+
+    private static AngleSharp.Html.Dom.IHtmlDocument Parse(byte[] page) => new HtmlParser().ParseDocument(Encoding.UTF8.GetString(page));
 
     private static Dictionary<string, (string Value, string Status)> Cells(IReadOnlyDictionary<string, byte[]> files) => PlainCsv.Read(files["observations.csv"])
         .ToDictionary(

@@ -16,6 +16,15 @@ public sealed class LoadingSnippetTests(ReleaseFolders releases) : IClassFixture
     }
 
     [Fact]
+    public async Task R_OfThePage_ReadsTheTable()
+    {
+        var output = await RunAsync("Rscript", ["-e", $"print({{\n{Snippet("R")}\n}})"]);
+
+        Assert.Matches(@"2010 +firms_by_area +firms +400009 +_T +31 +<NA>", output);
+        Assert.Matches(@"2010 +firms_by_area +firms +402257 +_T +NA +x", output);
+    }
+
+    [Fact]
     public async Task Sql_OfThePage_ReadsTheTable()
     {
         var output = await RunAsync("sqlite3", [":memory:"], Snippet("SQL (SQLite)"));
@@ -26,8 +35,8 @@ public sealed class LoadingSnippetTests(ReleaseFolders releases) : IClassFixture
 
     private string Folder => releases.All.Single(folder => folder.EndsWith(Path.Combine("2010", "v1"), StringComparison.Ordinal));
 
-    private string Snippet(string tool) => new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(Folder, "index.html")))
-        .QuerySelectorAll("#en pre").Single(block => block.GetAttribute("aria-label") == tool).TextContent;
+    private string Snippet(string tool) => new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(Folder, "index.en.html")))
+        .QuerySelectorAll("pre").Single(block => block.GetAttribute("aria-label") == tool).TextContent;
 
     private async Task<string> RunAsync(string program, string[] arguments, string input = "")
     {

@@ -103,7 +103,7 @@ public sealed class ReleasePublisherTests
 
         Assert.Equal(new RoundOutcome.Frozen(RoundId.Parse("2010"), 2, 2, NewTexts: true), outcome.Rounds[0]);
         Assert.Equal(store.Contents["releases/sample/2010/v1/observations.csv"], store.Contents["releases/sample/2010/v2/observations.csv"]);
-        Assert.Contains("Better told.", Encoding.UTF8.GetString(store.Contents["releases/sample/2010/v2/index.html"]), StringComparison.Ordinal);
+        Assert.Contains("Better told.", Encoding.UTF8.GetString(store.Contents["releases/sample/2010/v2/index.en.html"]), StringComparison.Ordinal);
         var response = (await Reader.FindModelAsync(Key("2010"), 2, default))!.Rounds[0].Response;
         Assert.Equal(31, response.Counted);
     }

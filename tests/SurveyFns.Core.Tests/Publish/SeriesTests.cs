@@ -41,11 +41,11 @@ public sealed class SeriesTests
     public async Task PublishAsync_YearsNotSurveyed_AreGapsInTheChart()
     {
         var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(
-            System.Text.Encoding.UTF8.GetString((await PublishTable2Async())["releases/sample/series/v1/index.html"]));
-        var chart = page.QuerySelector("#en svg")!;
+            System.Text.Encoding.UTF8.GetString((await PublishTable2Async())["releases/sample/series/v1/index.en.html"]));
+        var chart = page.QuerySelector("figure > svg")!;
 
-        const int Prefecture = 9, CityAndRest = 6 + 6, Legend = 3;
-        Assert.Equal(Prefecture + CityAndRest + Legend, chart.QuerySelectorAll("line[stroke-width='2']").Length);
+        const int Prefecture = 9, CityAndRest = 6 + 6;
+        Assert.Equal(Prefecture + CityAndRest, chart.QuerySelectorAll("line[stroke-width='2']").Length);
         Assert.Equal(6, chart.QuerySelectorAll("text").Count(text => text.TextContent == "…"));
         Assert.DoesNotContain(chart.QuerySelectorAll("g title"), title => title.TextContent.EndsWith(": 0", StringComparison.Ordinal));
     }

@@ -28,7 +28,7 @@ public sealed class ValidatorTests(ReleaseFolders releases) : IClassFixture<Rele
     [InlineData("jsonstat", "cube.json", "\"value\":[31,", "\"value\":[32,", "is 32, not '31'")]
     [InlineData("jsonstat", "cube.en.json", "\"3\":\"x\"", "\"3\":\"…\"", "has status '…', not 'x'")]
     [InlineData("dcat", "dcat.jsonld", "\"dct:title\"", "\"dct:titel\"", "title")]
-    [InlineData("html", "index.html", "<main>", "<main><p><table></p>", "table")]
+    [InlineData("html", "index.html", "</main>", "<p><table></p></main>", "table")]
     [InlineData("machine-readable", "observations.csv", "firms_by_area,firms,402257,_T,,x", "firms_by_area,firms,402257,_T,x,x", "no number")]
     [InlineData("machine-readable", "observations.csv", "firms_by_area,firms,402257,_T,,x", "firms_by_area,firms,402258,_T,,x", "no code of a local government")]
     [InlineData("machine-readable", "observations.csv", "firms_by_area,firms,402257,_T,,x", "firms_by_area,firms,402257,_T,,", "blank without a symbol")]
@@ -36,15 +36,19 @@ public sealed class ValidatorTests(ReleaseFolders releases) : IClassFixture<Rele
     [InlineData("machine-readable", "dictionary.csv", "label_ja", "名称", "not plain ASCII")]
     [InlineData("same-cells", "observations.sdmx.csv", ",,Q,", ",0,A,", "'0' ''")]
     [InlineData("same-cells", "cube.sdmx.json", "[null,1]", "[2,0]", "not '' 'x'")]
+    [InlineData("same-cells", "tables.xlsx", "<v>31</v>", "<v>32</v>", "is '32'")]
+    [InlineData("same-cells", "index.html", ">31</td>", ">32</td>", "is '32'")]
+    [InlineData("same-cells", "index.en.html", ">x</td>", ">0</td>", "is '0' ''")]
     [InlineData("schema-org", "index.html", "\"license\":", "\"licence\":", "no license")]
     public async Task Check_OfABrokenFile_SaysWhatIsWrong(string check, string file, string text, string replacement, string expected)
     {
         var folder = releases.Copy();
         var path = Path.Combine(folder, file);
-        var content = Encoding.UTF8.GetString(await File.ReadAllBytesAsync(path));
+        var encoding = file.EndsWith(".xlsx", StringComparison.Ordinal) ? Encoding.Latin1 : Encoding.UTF8;
+        var content = encoding.GetString(await File.ReadAllBytesAsync(path));
         Assert.Contains(text, content, StringComparison.Ordinal);
         var at = content.IndexOf(text, StringComparison.Ordinal);
-        await File.WriteAllBytesAsync(path, Encoding.UTF8.GetBytes(string.Concat(content.AsSpan(0, at), replacement, content.AsSpan(at + text.Length))));
+        await File.WriteAllBytesAsync(path, encoding.GetBytes(string.Concat(content.AsSpan(0, at), replacement, content.AsSpan(at + text.Length))));
 
         var (passed, output) = await NodeTool.CheckAsync(check, [folder]);
 

@@ -6,4 +6,8 @@ namespace SurveyFns.Core.Publish.Context;
 /// <param name="Name">ASCII name, as in the header of the file.</param>
 /// <param name="IsNumber">Holds numbers or blanks and nothing else.</param>
 /// <param name="Unit">Of the numbers; null where they have none.</param>
-public sealed record ContextColumn(string Name, LocalizedText Label, bool IsNumber, LocalizedText? Unit);
+public sealed record ContextColumn(string Name, LocalizedText Label, bool IsNumber, LocalizedText? Unit)
+{
+    /// <summary>The label with its unit.</summary>
+    public string Heading(Language language) => Unit is { } unit ? $"{Label.In(language)} ({unit.In(language)})" : Label.In(language);
+}

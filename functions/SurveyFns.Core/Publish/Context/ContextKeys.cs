@@ -12,7 +12,7 @@ public static class ContextKeys
 
     public const string ManifestFile = "table.json";
 
-    public const string PageFile = "index.html";
+    public const string ColumnsFile = "table.csv-metadata.json";
 
     public static string File(SurveyId survey, string table, int version, string name) =>
         string.Create(CultureInfo.InvariantCulture, $"{OpenDataKeys.Prefix}{survey}/{Folder}/{table}/v{version}/{name}");

@@ -1,35 +1,36 @@
+using System.Globalization;
 using SurveyFns.Core.Publish.Pages;
 using SurveyFns.Core.Surveys;
 
 namespace SurveyFns.Core.Publish.Context;
 
-/// <summary>The page of a context table in both languages; says before anything else that the data come from elsewhere.</summary>
+/// <summary>The page of a context table in one language; says before anything else that the data come from elsewhere.</summary>
 internal static class ContextPage
 {
-    public static ReadOnlyMemory<byte> Write(ContextTable table, IReadOnlyList<IReadOnlyList<string>> rows)
+    public static ReadOnlyMemory<byte> Write(ContextTable table, IReadOnlyList<IReadOnlyList<string>> rows, Language language)
     {
-        var html = new Html().DocumentType();
-        html.Open("html", ("lang", "ja")).Line().Open("head").Void("meta", ("charset", "utf-8")).Line();
-        html.Void("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1")).Line();
-        html.Element("title", $"{table.Title.Ja} / {table.Title.En}").Line();
-        html.Void("link", ("rel", "stylesheet"), ("href", ReleasePage.StyleSheet)).Close().Line().Open("body").Line();
-        html.Open("nav", ("aria-label", "言語 / Language")).Open("ul");
-        html.Open("li").Element("a", "オープンデータ / Open data", ("href", "/data")).Close();
-        html.Open("li").Element("a", "日本語", ("href", "#ja")).Close().Open("li").Element("a", "English", ("href", "#en"), ("lang", "en")).Close();
-        html.Close().Close().Line().Open("main").Line();
-        foreach (var language in (Language[])[Language.Japanese, Language.English])
+        var html = new Html();
+        SitePage.Begin(html, new PageHead(table.Title.In(language), language, language.Other().PageName()));
+        html.Open("p").Element("span", PageTexts.External.In(language), ("class", "tag")).Close().Line();
+        html.Element("h1", table.Title.In(language)).Line();
+        html.Element("p", PageTexts.ExternalNote.In(language), ("class", "notice")).Line();
+        WriteFacts(html, table, language);
+        WriteTable(html, table, rows, language);
+        html.Element("h2", PageTexts.Files.In(language)).Line().Open("ul").Line();
+        foreach (var (name, description) in ContextFiles.Data)
         {
-            WriteSection(html, table, rows, language);
+            html.Open("li").Element("a", name, ("href", name)).Text($" — {description.In(language)}").Close().Line();
         }
 
-        return html.Close().Line().Close().Line().Close().Line().ToUtf8();
+        html.Close().Line();
+        SitePage.End(html, language, isLicensed: false);
+        return html.ToUtf8();
     }
 
-    private static void WriteSection(Html html, ContextTable table, IReadOnlyList<IReadOnlyList<string>> rows, Language language)
+    private static void WriteFacts(Html html, ContextTable table, Language language)
     {
-        var tag = language == Language.Japanese ? "ja" : "en";
-        html.Open("section", ("id", tag), ("lang", tag)).Line().Element("h1", table.Title.In(language)).Line();
-        html.Open("p").Element("strong", PageTexts.External.In(language)).Text($" — {PageTexts.Source.In(language)}: ");
+        html.Open("dl", ("class", "facts")).Line();
+        html.Open("div").Element("dt", PageTexts.Source.In(language)).Open("dd");
         if (table.SourceAddress is { } address)
         {
             html.Element("a", table.Source.In(language), ("href", address), ("rel", "external"));
@@ -39,24 +40,27 @@ internal static class ContextPage
             html.Text(table.Source.In(language));
         }
 
-        html.Text($" ({table.ReferencePeriod})").Close().Line();
+        html.Close().Close().Line();
+        Fact(html, PageTexts.ReferencePeriod.In(language), table.ReferencePeriod.Replace("/", " – ", StringComparison.Ordinal));
         if (table.Notes is { } notes)
         {
-            html.Element("p", notes.In(language)).Line();
+            Fact(html, PageTexts.Notes.In(language), notes.In(language));
         }
 
-        WriteTable(html, table, rows, language);
-        html.Open("p").Element("a", ContextKeys.RowsFile, ("href", ContextKeys.RowsFile)).Text(" ").Element("a", ContextKeys.ManifestFile, ("href", ContextKeys.ManifestFile)).Close();
+        Fact(html, PageTexts.Version.In(language), table.Version.ToString(CultureInfo.InvariantCulture));
         html.Close().Line();
     }
+
+    private static void Fact(Html html, string name, string value) =>
+        html.Open("div").Element("dt", name).Element("dd", value).Close().Line();
 
     private static void WriteTable(Html html, ContextTable table, IReadOnlyList<IReadOnlyList<string>> rows, Language language)
     {
         html.Open("div", ("class", "scroll"), ("role", "region"), ("tabindex", "0"), ("aria-label", table.Title.In(language)));
-        html.Open("table").Element("caption", table.Title.In(language)).Open("thead").Open("tr");
+        html.Open("table", ("class", "texts")).Element("caption", table.Title.In(language)).Open("thead").Open("tr");
         foreach (var column in table.Columns)
         {
-            html.Element("th", column.Unit is { } unit ? $"{column.Label.In(language)} ({unit.In(language)})" : column.Label.In(language), ("scope", "col"));
+            html.Element("th", column.Heading(language), ("scope", "col"), ("class", column.IsNumber ? "number" : null));
         }
 
         html.Close().Close().Line().Open("tbody").Line();

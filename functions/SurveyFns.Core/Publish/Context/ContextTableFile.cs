@@ -12,7 +12,8 @@ internal static class ContextTableFile
 
     /// <summary>Reads and checks the rows.</summary>
     /// <returns>The rows without header; empty where there are problems.</returns>
-    public static (IReadOnlyList<IReadOnlyList<string>> Rows, IReadOnlyList<LocalizedText> Problems) Read(ReadOnlyMemory<byte> csv, IReadOnlyList<ContextColumn> columns)
+    public static (IReadOnlyList<IReadOnlyList<string>> Rows, IReadOnlyList<LocalizedText> Problems) Read(
+        ReadOnlyMemory<byte> csv, IReadOnlyList<ContextColumn> columns)
     {
         List<IReadOnlyList<string>> rows;
         try

@@ -10,8 +10,6 @@ namespace SurveyFns.Core.Publish.Context;
 /// </summary>
 public sealed class ContextTables(IOpenDataStore store)
 {
-    private static readonly string[] Names = [ContextKeys.RowsFile, ContextKeys.ManifestFile, ContextKeys.PageFile];
-
     /// <param name="table">What it is; version and digest are set here.</param>
     /// <param name="csv">The rows.</param>
     public async Task<ContextTableOutcome> PublishAsync(ContextTable table, ReadOnlyMemory<byte> csv, CancellationToken cancellationToken)
@@ -65,18 +63,19 @@ public sealed class ContextTables(IOpenDataStore store)
 
     /// <summary>A file of a version; null where that version is not published or has no such file.</summary>
     public async Task<OpenDataFile?> FindFileAsync(SurveyId survey, string table, int version, string name, CancellationToken cancellationToken) =>
-        Names.Contains(name, StringComparer.Ordinal) && version >= 1 && await FindLatestAsync(survey, table, cancellationToken) >= version
+        ContextFiles.Has(name) && version >= 1 && await FindLatestAsync(survey, table, cancellationToken) >= version
             ? await store.FindAsync(ContextKeys.File(survey, table, version, name), cancellationToken)
             : null;
 
     private async Task<bool> WriteAsync(
-        SurveyId survey, ContextTable table, ReadOnlyMemory<byte> content, IReadOnlyList<IReadOnlyList<string>> rows, SortedDictionary<string, int> pointer,
-        string? eTag, CancellationToken cancellationToken)
+        SurveyId survey, ContextTable table, ReadOnlyMemory<byte> content, IReadOnlyList<IReadOnlyList<string>> rows,
+        SortedDictionary<string, int> pointer, string? eTag, CancellationToken cancellationToken)
     {
-        string Path(string name) => ContextKeys.File(survey, table.Id, table.Version, name);
-        await store.WriteAsync(Path(ContextKeys.RowsFile), content, MediaTypes.Csv, cancellationToken);
-        await store.WriteAsync(Path(ContextKeys.PageFile), ContextPage.Write(table, rows), MediaTypes.Html, cancellationToken);
-        await store.WriteAsync(Path(ContextKeys.ManifestFile), ReleaseJson.Write(table), MediaTypes.Json, cancellationToken);
+        foreach (var file in ContextFiles.Write(table, content, rows))
+        {
+            await store.WriteAsync(ContextKeys.File(survey, table.Id, table.Version, file.Name), file.Content, file.MediaType, cancellationToken);
+        }
+
         pointer[table.Id] = table.Version;
         return await store.TryMovePointerAsync(ContextKeys.Pointer(survey), ReleaseJson.Write(pointer), eTag, cancellationToken);
     }

@@ -24,14 +24,9 @@ public sealed record Changes
 
     /// <param name="before">The version before; null for the first.</param>
     /// <param name="previousRound">The release of the round before; null where there is none.</param>
-    /// <returns>Null where there is nothing to compare with.</returns>
-    internal static ReleaseFile? Of(PublishedRelease? before, ReleaseModel? previousRound, ReleaseModel model, IReadOnlyList<ReleaseFile> files)
+    /// <returns>A file in every version: the very first has nothing to compare with and says so by having neither part.</returns>
+    internal static ReleaseFile Of(PublishedRelease? before, ReleaseModel? previousRound, ReleaseModel model, IReadOnlyList<ReleaseFile> files)
     {
-        if (before is null && previousRound is null)
-        {
-            return null;
-        }
-
         var changes = new Changes
         {
             Survey = model.Survey.Value,

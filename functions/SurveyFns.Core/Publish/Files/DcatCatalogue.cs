@@ -58,8 +58,9 @@ public static class DcatCatalogue
             ["dct:title"] = DcatDataset.Localized(Title),
             ["dct:description"] = DcatDataset.Localized(Description),
             ["foaf:homepage"] = new JsonObject { ["@id"] = $"{site}/data", ["@type"] = "foaf:Document" },
-            ["dcat:dataset"] = new JsonArray([.. shown.Select(release => AddressOf(site, release)).Concat(tables.Select(table => AddressOf(site, table)))
-                .Select(address => (JsonNode)DcatDataset.Reference(address))]),
+            ["dcat:dataset"] = new JsonArray(
+                [.. shown.Select(release => AddressOf(site, release)).Concat(tables.Select(table => AddressOf(site, table)))
+                    .Select(address => (JsonNode)DcatDataset.Reference(address))]),
         };
         if (shown.Length > 0)
         {
@@ -82,7 +83,8 @@ public static class DcatCatalogue
             ["dct:identifier"] = string.Join('_', ((string?[])[code, table.Survey, ContextKeys.Folder, table.Id]).OfType<string>()),
             ["dct:title"] = DcatDataset.Localized(table.Title),
             ["dct:description"] = DcatDataset.Localized(new(
-                $"外部の資料。出典: {table.Source.Ja}（{table.ReferencePeriod}）。{table.Notes?.Ja}", $"External data. Source: {table.Source.En} ({table.ReferencePeriod}). {table.Notes?.En}")),
+                $"外部の資料。出典: {table.Source.Ja}（{table.ReferencePeriod}）。{table.Notes?.Ja}",
+                $"External data. Source: {table.Source.En} ({table.ReferencePeriod}). {table.Notes?.En}")),
             ["dct:provenance"] = new JsonObject { ["@type"] = "dct:ProvenanceStatement", ["rdfs:label"] = DcatDataset.Localized(table.Source) },
             ["dcat:version"] = table.Version.ToString(CultureInfo.InvariantCulture),
             ["dcat:distribution"] = new JsonObject

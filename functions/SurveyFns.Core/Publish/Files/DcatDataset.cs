@@ -36,7 +36,8 @@ public static class DcatDataset
             ["dct:title"] = Localized(Title(manifest)),
             ["dct:description"] = Localized(manifest.Description),
             ["dct:publisher"] = Agent(manifest.Publisher),
-            ["dct:language"] = new JsonArray(Reference($"{Authority}language/JPN", "dct:LinguisticSystem"), Reference($"{Authority}language/ENG", "dct:LinguisticSystem")),
+            ["dct:language"] = new JsonArray(
+                Reference($"{Authority}language/JPN", "dct:LinguisticSystem"), Reference($"{Authority}language/ENG", "dct:LinguisticSystem")),
             ["dct:license"] = Reference(ReleaseLicence.Address, "dct:LicenseDocument"),
             ["dct:accessRights"] = Reference($"{Authority}access-right/PUBLIC", "dct:RightsStatement"),
             ["dct:accrualPeriodicity"] = Reference($"{Authority}frequency/ANNUAL", "dct:Frequency"),
@@ -48,7 +49,8 @@ public static class DcatDataset
             ["dcat:landingPage"] = new JsonObject { ["@id"] = $"{folder}index.html", ["@type"] = "foaf:Document" },
             ["dcat:inSeries"] = Reference(survey),
             ["dct:temporal"] = Period(manifest.Rounds),
-            ["dcat:distribution"] = new JsonArray([.. manifest.Files.Where(file => file.Name != "index.html").Select(file => Distribution(file, folder))]),
+            ["dcat:distribution"] = new JsonArray(
+                [.. manifest.Files.Where(file => MediaTypes.Bare(file.MediaType) != "text/html").Select(file => Distribution(file, folder))]),
         };
         if (Place(manifest) is { } place)
         {
@@ -79,7 +81,7 @@ public static class DcatDataset
     {
         ArgumentNullException.ThrowIfNull(manifest);
         return manifest.Release == ReleaseKey.SeriesName
-            ? new($"{manifest.Title.Ja} {Pages.PageTexts.Series.Ja}", $"{manifest.Title.En} {Pages.PageTexts.Series.En}")
+            ? new($"{manifest.Title.Ja} 時系列", $"{manifest.Title.En}: time series")
             : manifest.Title.Ja.Contains(manifest.Release, StringComparison.Ordinal)
                 ? manifest.Title
                 : new($"{manifest.Title.Ja} {manifest.Release}", $"{manifest.Title.En} {manifest.Release}");

@@ -20,11 +20,16 @@ internal static class ReleaseFiles
         new SdmxJson(),
         new Workbook(),
         new ProofFile(),
-        new ReleasePage(),
+        new ReleasePage(Language.Japanese),
+        new ReleasePage(Language.English),
     ];
 
     /// <summary>What describes the files above; written after them.</summary>
     public static IReadOnlyList<IReleaseIndexWriter> IndexWriters { get; } = [new DataPackage(), new DcatFile()];
+
+    /// <summary>The writers whose files a release has, its pages left out.</summary>
+    public static IEnumerable<IReleaseFileWriter> DataFilesOf(ReleaseModel model) =>
+        Writers.Where(writer => writer is not ReleasePage && writer.IsIn(model));
 
     /// <summary>What a reader finds in a file; null where no writer has it.</summary>
     public static LocalizedText? DescriptionOf(string name) => name switch
@@ -33,13 +38,17 @@ internal static class ReleaseFiles
         Checksums.FileName => PageTexts.Checksums,
         Changes.FileName => PageTexts.Changes,
         ReleaseArchive.FileName => ReleaseArchive.Description,
-        _ => Writers.FirstOrDefault(writer => writer.Name == name)?.Description ?? IndexWriters.FirstOrDefault(writer => writer.Name == name)?.Description,
+        _ => Writers.FirstOrDefault(writer => writer.Name == name)?.Description
+            ?? IndexWriters.FirstOrDefault(writer => writer.Name == name)?.Description,
     };
 
     /// <summary>The files that depend on the model alone.</summary>
     public static IReadOnlyList<ReleaseFile> Write(ReleaseModel model)
     {
-        ReleaseFile[] files = [.. Writers.Where(writer => writer.IsIn(model)).Select(writer => new ReleaseFile(writer.Name, writer.MediaType, writer.Write(model)))];
+        ReleaseFile[] files =
+        [
+            .. Writers.Where(writer => writer.IsIn(model)).Select(writer => new ReleaseFile(writer.Name, writer.MediaType, writer.Write(model))),
+        ];
         return [.. files, .. IndexWriters.Select(writer => new ReleaseFile(writer.Name, writer.MediaType, writer.Write(model, files)))];
     }
 

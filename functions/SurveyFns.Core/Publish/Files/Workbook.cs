@@ -10,7 +10,9 @@ namespace SurveyFns.Core.Publish.Files;
 /// </summary>
 internal sealed class Workbook : IReleaseFileWriter
 {
-    public string Name => "tables.xlsx";
+    public const string FileName = "tables.xlsx";
+
+    public string Name => FileName;
 
     public string MediaType => MediaTypes.Workbook;
 

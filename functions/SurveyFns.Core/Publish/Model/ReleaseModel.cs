@@ -49,6 +49,9 @@ public sealed record ReleaseModel
     /// </summary>
     public ReadOnlyMemory<byte>? Proof { get; init; }
 
+    /// <summary>Not published yet: pages say so. No file for machines differs.</summary>
+    public bool IsDraft { get; init; }
+
     public ReleaseKey Key => new(Survey, Round);
 
     public bool IsSeries => Round is null;

@@ -14,20 +14,32 @@ public static class ApiPage
         using var document = JsonDocument.Parse(openApi);
         var root = document.RootElement;
         var html = new Html();
-        SitePage.Begin(html, PageTexts.Api.In(language), language);
+        SitePage.Begin(html, new PageHead(PageTexts.Api.In(language), language, $"?lang={language.Other().Tag()}"));
         html.Element("h1", PageTexts.Api.In(language)).Line();
         html.Open("p").Text(PageTexts.ApiIntroduction.In(language)).Text(" ").Element("a", "openapi.json", ("href", "/api/v1/openapi.json")).Close().Line();
-        foreach (var tag in root.GetProperty("tags").EnumerateArray())
+        html.Open("nav", ("class", "contents"), ("aria-label", PageTexts.Contents.In(language))).Open("ul");
+        foreach (var name in Tags(root).Select(tag => tag.Name))
         {
-            var name = tag.GetProperty("name").GetString()!;
-            html.Element("h2", name, ("id", name.Replace(' ', '-')), ("lang", "en")).Line();
-            html.Element("p", tag.GetProperty("description").GetString()!, ("lang", "en")).Line();
+            html.Open("li").Element("a", name, ("href", $"#{IdOf(name)}"), ("lang", "en")).Close();
+        }
+
+        html.Close().Close().Line().Open("div", ("lang", "en")).Line();
+        foreach (var (name, description) in Tags(root))
+        {
+            html.Element("h2", name, ("id", IdOf(name))).Line();
+            html.Element("p", description).Line();
             WriteOperations(html, root, name);
         }
 
-        SitePage.End(html);
+        html.Close().Line();
+        SitePage.End(html, language);
         return html.ToUtf8();
     }
+
+    private static IEnumerable<(string Name, string Description)> Tags(JsonElement root) =>
+        root.GetProperty("tags").EnumerateArray().Select(tag => (Text(tag, "name"), Text(tag, "description")));
+
+    private static string IdOf(string tag) => $"tag-{tag.Replace(' ', '-')}";
 
     private static void WriteOperations(Html html, JsonElement root, string tag)
     {
@@ -43,25 +55,29 @@ public static class ApiPage
 
     private static void WriteOperation(Html html, JsonElement root, string path, JsonProperty operation)
     {
-        html.Open("h3", ("id", operation.Value.GetProperty("operationId").GetString())).Element("code", $"{operation.Name.ToUpperInvariant()} {path}").Close().Line();
-        html.Element("p", Text(operation.Value, "summary"), ("lang", "en")).Line();
+        html.Open("h3", ("id", Text(operation.Value, "operationId"))).Element("code", $"{operation.Name.ToUpperInvariant()} {path}").Close().Line();
+        html.Element("p", Text(operation.Value, "summary")).Line();
         if (Text(operation.Value, "description") is { Length: > 0 } description)
         {
-            html.Element("p", description, ("lang", "en")).Line();
+            html.Element("p", description).Line();
         }
 
-        html.Open("dl", ("lang", "en")).Line();
         if (operation.Value.TryGetProperty("parameters", out var parameters))
         {
-            foreach (var parameter in parameters.EnumerateArray().Select(parameter => Resolve(root, parameter)))
-            {
-                html.Open("dt").Element("code", Text(parameter, "name")).Text($" ({Text(parameter, "in")})").Close().Element("dd", Text(parameter, "description")).Line();
-            }
+            WriteFacts(html, PageTexts.Parameter.En, parameters.EnumerateArray().Select(parameter => Resolve(root, parameter))
+                .Select(parameter => ($"{Text(parameter, "name")} ({Text(parameter, "in")})", Text(parameter, "description"))));
         }
 
-        foreach (var response in operation.Value.GetProperty("responses").EnumerateObject())
+        WriteFacts(html, PageTexts.Answer.En, operation.Value.GetProperty("responses").EnumerateObject()
+            .Select(response => (response.Name, Text(Resolve(root, response.Value), "description"))));
+    }
+
+    private static void WriteFacts(Html html, string title, IEnumerable<(string Name, string Description)> facts)
+    {
+        html.Element("h4", title).Open("dl", ("class", "facts")).Line();
+        foreach (var (name, description) in facts)
         {
-            html.Element("dt", $"{PageTexts.Answer.En} {response.Name}").Element("dd", Text(Resolve(root, response.Value), "description")).Line();
+            html.Open("div").Open("dt").Element("code", name).Close().Element("dd", description).Close().Line();
         }
 
         html.Close().Line();

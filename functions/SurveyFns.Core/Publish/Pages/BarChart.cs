@@ -1,3 +1,4 @@
+using System.Globalization;
 using SurveyFns.Core.Publish.Model;
 using SurveyFns.Core.Surveys;
 using static SurveyFns.Core.Publish.Pages.ChartMarks;
@@ -5,70 +6,86 @@ using static SurveyFns.Core.Publish.Pages.ChartMarks;
 namespace SurveyFns.Core.Publish.Pages;
 
 /// <summary>
-/// Bars of one measure over the codes of one dimension, as an accessible SVG. What is hidden or was not surveyed is named beside the axis
-/// and never drawn as a bar of length zero.
+/// Bars of one measure over the codes of one dimension. What is hidden or was not surveyed is drawn as an empty, dashed box with its symbol
+/// and never as a bar of length zero; where that would be most of the picture, the codes are named below it instead.
 /// </summary>
-internal sealed class BarChart(string id, string title, string description, Language language)
+internal sealed class BarChart(ChartFigure figure, Language language)
 {
-    /// <summary>Tallest chart that stays readable.</summary>
-    public const int MostBars = 40;
+    /// <summary>Up to so many codes all of them have a place in the picture, with a figure or without.</summary>
+    private const int MostWithGaps = 20;
+    private const int MostBars = 40;
 
-    private const double Width = 760;
-    private const double LabelWidth = 230;
-    private const double FigureWidth = 90;
-    private const double RowHeight = 28;
+    private const double RowHeight = 46;
+    private const double BarTop = 20;
+    private const double BarHeight = 18;
 
-    public void Write(Html html, IReadOnlyList<(string Label, Observation? Observation)> bars, int decimals)
+    /// <summary>Per cent of the width that the longest bar takes; the rest is for its figure.</summary>
+    private const double Longest = 78;
+
+    /// <returns>False where there is nothing to draw.</returns>
+    public bool Write(Html html, IReadOnlyList<(ReleaseCode Code, Observation? Observation)> cells, int decimals)
     {
-        var values = bars.Select(bar => (double)(bar.Observation?.Value ?? 0)).Append(0).ToArray();
-        var (low, high) = (values.Min(), Math.Max(values.Max(), values.Min() + 1));
-        var scale = (Width - LabelWidth - FigureWidth) / (high - low);
-        var zero = LabelWidth - (low * scale);
-        var height = (bars.Count * RowHeight) + 8;
-        html.Open("div", ("class", "scroll"), ("role", "region"), ("tabindex", "0"), ("aria-label", title));
-        html.Open(
-            "svg", ("xmlns", "http://www.w3.org/2000/svg"), ("viewBox", $"0 0 {At(Width)} {At(height)}"), ("role", "img"), ("class", "chart"),
-            ("aria-labelledby", $"{id}-title {id}-description"));
-        html.Element("title", title, ("id", $"{id}-title")).Element("desc", description, ("id", $"{id}-description"));
-        foreach (var (row, bar) in bars.Index())
+        var shown = cells.Where(cell => cell.Observation?.Value is not null).ToArray();
+        var bars = cells.Count <= MostWithGaps ? [.. cells] : shown;
+        if (shown.Length == 0 || bars.Length > MostBars)
         {
-            WriteBar(html, bar.Label, bar.Observation, (row * RowHeight) + 4, zero, scale, decimals);
+            return false;
         }
 
-        html.Empty("line", ("x1", At(zero)), ("y1", "0"), ("x2", At(zero)), ("y2", At(height)), ("stroke", Ink), ("stroke-width", "1"));
-        html.Close().Close().Line();
+        var values = shown.Select(cell => (double)cell.Observation!.Value!).Append(0).ToArray();
+        var (low, high) = (values.Min(), Math.Max(values.Max(), values.Min() + 1));
+        double X(double value) => (value - low) / (high - low) * Longest;
+        figure.Write(
+            html, bars.Length * RowHeight, Describe(shown, cells.Count, decimals),
+            () =>
+            {
+                foreach (var (row, bar) in bars.Index())
+                {
+                    WriteBar(html, bar.Code, bar.Observation, row * RowHeight, X, decimals);
+                }
+
+                html.Empty("line", ("x1", Share(X(0))), ("y1", "0"), ("x2", Share(X(0))), ("y2", "100%"), ("stroke", Ink), ("stroke-width", "1"));
+            },
+            () => WriteCaption(html, [.. cells.Except(bars)]));
+        return true;
     }
 
-    private void WriteBar(Html html, string label, Observation? observation, double top, double zero, double scale, int decimals)
+    private void WriteBar(Html html, ReleaseCode code, Observation? observation, double top, Func<double, double> x, int decimals)
     {
-        Label(html, label, LabelWidth - 8, top, "end");
-        var figure = Figures.Of(observation, decimals, language);
+        Label(html, code.Label.In(language), "6", top + 15, "start");
+        var symbol = Figures.Of(observation, decimals, language);
         if (observation?.Value is not { } value)
         {
-            html.Open("g");
-            html.Element("title", MeaningOf(observation));
+            html.Open("g").Element("title", figure.MeaningOf(observation));
             html.Empty(
-                "rect", ("x", At(zero + 2)), ("y", At(top + 3)), ("width", "22"), ("height", At(RowHeight - 10)), ("fill", "none"),
+                "rect", ("x", Share(x(0))), ("y", At(top + BarTop)), ("width", "28"), ("height", At(BarHeight)), ("fill", "none"),
                 ("stroke", Grid), ("stroke-dasharray", "3 3"));
-            Label(html, figure, zero + 13, top, "middle");
+            Label(html, symbol, Share(x(0)), top + BarTop + 14, "middle", shift: "14");
             html.Close();
             return;
         }
 
-        var length = Math.Abs((double)value) * scale;
+        var (from, to) = (Math.Min(x((double)value), x(0)), Math.Max(x((double)value), x(0)));
         html.Empty(
-            "rect", ("x", At(value < 0 ? zero - length : zero)), ("y", At(top + 2)), ("width", At(length)), ("height", At(RowHeight - 8)),
-            ("fill", ColourOf(0)));
-        Label(html, figure, Math.Max(zero, zero + ((double)value * scale)) + 6, top, "start");
+            "rect", ("x", Share(from)), ("y", At(top + BarTop)), ("width", Share(to - from)), ("height", At(BarHeight)), ("fill", ColourOf(0)));
+        Label(html, symbol, Share(to), top + BarTop + 14, "start", shift: "6");
     }
 
-    private string MeaningOf(Observation? observation)
+    private string Describe((ReleaseCode Code, Observation? Observation)[] shown, int codes, int decimals)
     {
-        var symbol = observation?.Status ?? ObservationStatus.NotSurveyed;
-        return ObservationStatus.All.First(status => status.Symbol == symbol).Meaning.In(language);
+        var largest = shown.MaxBy(cell => cell.Observation!.Value)!;
+        return string.Format(
+            CultureInfo.InvariantCulture, PageTexts.BarsDescription.In(language), shown.Length, codes, largest.Code.Label.In(language),
+            Figures.Of(largest.Observation, decimals, language));
     }
 
-    private static void Label(Html html, string text, double x, double top, string anchor) => html.Element(
-        "text", text, ("x", At(x)), ("y", At(top + (RowHeight / 2) + 2)), ("text-anchor", anchor), ("font-size", "14"), ("fill", Ink),
-        ("font-family", "sans-serif"));
+    private void WriteCaption(Html html, (ReleaseCode Code, Observation? Observation)[] left)
+    {
+        html.Text($"{figure.Title} {PageTexts.ChartNote.In(language)}");
+        foreach (var symbol in left.GroupBy(cell => cell.Observation?.Status ?? ObservationStatus.NotSurveyed, StringComparer.Ordinal))
+        {
+            html.Text(" ").Text(string.Format(
+                CultureInfo.InvariantCulture, PageTexts.LeftOut.In(language), symbol.Count(), symbol.Key, figure.MeaningOf(symbol.First().Observation)));
+        }
+    }
 }

@@ -4,15 +4,16 @@ using SurveyFns.Core.Surveys;
 namespace SurveyFns.Core.Publish.Pages;
 
 /// <summary>How to load the figures in the tools that people have.</summary>
-internal sealed class LoadingSection(Html html, ReleaseModel model, Language language, string prefix)
+internal sealed class LoadingSection(Html html, ReleaseModel model, Language language)
 {
     public void Write()
     {
-        html.Element("h2", PageTexts.Loading.In(language), ("id", $"{prefix}-loading")).Line();
+        html.Element("h2", PageTexts.Loading.In(language), ("id", "loading")).Line();
         html.Element("p", PageTexts.LoadingNote.In(language)).Line();
         foreach (var (tool, snippet) in (ReadOnlySpan<(string, string)>)[("Python", Python()), ("R", R()), ("SQL (SQLite)", Sql())])
         {
-            html.Element("h3", tool).Line().Open("pre", ("tabindex", "0"), ("role", "region"), ("aria-label", tool)).Element("code", snippet).Close().Line();
+            html.Element("h3", tool).Line().Open("pre", ("tabindex", "0"), ("role", "region"), ("aria-label", tool));
+            html.Element("code", snippet).Close().Line();
         }
 
         html.Element("h3", "Excel").Line().Element("p", PageTexts.ExcelNote.In(language)).Line();

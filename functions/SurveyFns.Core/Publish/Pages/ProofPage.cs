@@ -18,7 +18,7 @@ public static class ProofPage
     public static ReadOnlyMemory<byte> Write(Language language)
     {
         var html = new Html();
-        SitePage.Begin(html, ProofTexts.Title.In(language), language);
+        SitePage.Begin(html, new PageHead(ProofTexts.Title.In(language), language, $"?lang={language.Other().Tag()}"));
         html.Element("h1", ProofTexts.Title.In(language)).Line();
         Paragraphs(html, language, ProofTexts.Introduction);
         Section(html, language, ProofTexts.Symbol, ProofTexts.SymbolText);
@@ -32,8 +32,7 @@ public static class ProofPage
         html.Element("h2", ProofTexts.Limits.In(language)).Line();
         WriteSteps(html, language, "ul", ProofTexts.LimitsList);
         Section(html, language, ProofTexts.Frozen, ProofTexts.FrozenText);
-        html.Open("p").Element("a", PageTexts.OpenData.In(language), ("href", "/data")).Close().Line();
-        SitePage.End(html);
+        SitePage.End(html, language);
         return html.ToUtf8();
     }
 

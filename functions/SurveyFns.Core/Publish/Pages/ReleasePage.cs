@@ -4,42 +4,39 @@ using SurveyFns.Core.Surveys;
 
 namespace SurveyFns.Core.Publish.Pages;
 
-/// <summary>
-/// <c>index.html</c>: the release for people, in Japanese and in English, with tables and charts. Needs no script and no style of its own;
-/// the site's style sheet only makes it prettier.
-/// </summary>
-internal sealed class ReleasePage : IReleaseFileWriter
+/// <summary><c>index.html</c> and <c>index.en.html</c>: the release for people, with tables and charts, in one language each.</summary>
+internal sealed class ReleasePage(Language language) : IReleaseFileWriter
 {
-    public const string StyleSheet = "/data/style.css";
-
-    public string Name => "index.html";
+    public string Name => language.PageName();
 
     public string MediaType => MediaTypes.Html;
 
-    public LocalizedText Description { get; } = new("このページ", "This page");
+    public LocalizedText Description { get; } = language == Language.Japanese
+        ? new("日本語のページ", "Page in Japanese")
+        : new("英語のページ", "Page in English");
 
     public ReadOnlyMemory<byte> Write(ReleaseModel model)
     {
-        var html = new Html().DocumentType();
-        html.Open("html", ("lang", "ja")).Line();
-        html.Open("head").Void("meta", ("charset", "utf-8")).Line();
-        html.Void("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1")).Line();
-        html.Element("title", $"{Heading(model, Language.Japanese)} / {Heading(model, Language.English)}").Line();
-        html.Void("link", ("rel", "stylesheet"), ("href", StyleSheet)).Line();
-        html.DataBlock("application/ld+json", SchemaOrgDataset.Describe(model)).Close().Line();
-        html.Open("body").Line();
-        html.Open("nav", ("aria-label", "言語 / Language")).Open("ul");
-        html.Open("li").Element("a", "オープンデータ / Open data", ("href", "/data")).Close();
-        html.Open("li").Element("a", "日本語", ("href", "#ja")).Close();
-        html.Open("li").Element("a", "English", ("href", "#en"), ("lang", "en")).Close();
-        html.Close().Close().Line();
-        html.Open("main").Line();
-        foreach (var language in (Language[])[Language.Japanese, Language.English])
+        var html = new Html();
+        SitePage.Begin(html, new PageHead(Heading(model, language), language, language.Other().PageName())
         {
-            new ReleaseSection(html, model, language).Write();
+            Description = model.Description.In(language),
+            Data = SchemaOrgDataset.Describe(model),
+        });
+        html.Element("h1", Heading(model, language)).Line();
+        if (model.IsDraft)
+        {
+            html.Element("p", PageTexts.Draft.In(language), ("class", "notice alert")).Line();
         }
 
-        html.Close().Line().Close().Line().Close().Line();
+        html.Element("p", model.Description.In(language)).Line();
+        new SummarySection(html, model, language).Write();
+        new TablesSection(html, model, language).Write();
+        new MethodSection(html, model, language).Write();
+        new FilesSection(html, model, language).Write();
+        new LoadingSection(html, model, language).Write();
+        new CitationSection(html, model, language).Write();
+        SitePage.End(html, language);
         return html.ToUtf8();
     }
 

@@ -29,7 +29,7 @@ internal static class SchemaOrgDataset
             {
                 ["@type"] = "PropertyValue", ["name"] = measure.Label.Ja, ["alternateName"] = measure.Label.En, ["unitText"] = measure.Unit,
             })]),
-            ["distribution"] = new JsonArray([.. ReleaseFiles.Writers.Where(writer => writer is not ReleasePage && writer.IsIn(model))
+            ["distribution"] = new JsonArray([.. ReleaseFiles.DataFilesOf(model)
                 .Select(writer => (JsonNode)new JsonObject
                 {
                     ["@type"] = "DataDownload",

@@ -1,4 +1,5 @@
 using SurveyFns.Core.Collect;
+using SurveyFns.Core.Publish.Files;
 
 namespace SurveyFns.Core.Publish.Review;
 
@@ -10,6 +11,12 @@ public abstract record DraftOutcome
     }
 
     public sealed record Found(ReleaseDraft Draft, IReadOnlyList<ReleaseReview> Reviews) : DraftOutcome;
+
+    /// <summary>A file of the draft, as it would be published; its pages say that they are a draft.</summary>
+    public sealed record FoundFile(ReleaseFile File) : DraftOutcome;
+
+    /// <summary>A release has no file of that name.</summary>
+    public sealed record UnknownFile : DraftOutcome;
 
     /// <summary>The decision is recorded.</summary>
     public sealed record Reviewed(Round Round) : DraftOutcome;

@@ -9,4 +9,5 @@ namespace SurveyFns.Core.Publish.Review;
 /// <param name="Id">Identifies the figures: changes whenever a response does.</param>
 /// <param name="Model">The release as it would go out.</param>
 /// <param name="Cells">One per observation, in their order.</param>
-public sealed record ReleaseDraft(Round Round, string Id, ReleaseModel Model, ProtectionReport Report, ResponseRate ResponseRate, IReadOnlyList<DraftCell> Cells);
+public sealed record ReleaseDraft(
+    Round Round, string Id, ReleaseModel Model, ProtectionReport Report, ResponseRate ResponseRate, IReadOnlyList<DraftCell> Cells);

@@ -20,6 +20,15 @@ public sealed class ReviewReleaseHandler(
         async round => new DraftOutcome.Found(await MakeAsync(round, cancellationToken), await reviews.ListAsync(key, cancellationToken)),
         cancellationToken);
 
+    /// <summary>A file of the release as it would go out, its pages marked as a draft. Made on request and stored nowhere.</summary>
+    /// <param name="name">File name, no path: <c>index.html</c> is the page.</param>
+    public Task<DraftOutcome> FindFileAsync(RoundKey key, string name, CancellationToken cancellationToken) => WhenReviewableAsync(
+        key,
+        async round => ReleaseDraftFiles.Find((await MakeAsync(round, cancellationToken)).Model, name) is { } file
+            ? new DraftOutcome.FoundFile(file)
+            : new DraftOutcome.UnknownFile(),
+        cancellationToken);
+
     /// <param name="draft">The draft that was looked at; the approval holds for its figures alone.</param>
     public Task<DraftOutcome> ApproveAsync(RoundKey key, string draft, string? note, CancellationToken cancellationToken) => WhenReviewableAsync(
         key,

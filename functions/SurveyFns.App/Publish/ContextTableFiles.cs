@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Http;
+using SurveyFns.App.Hosting;
+using SurveyFns.Core.Publish.Context;
+
+namespace SurveyFns.App.Publish;
+
+/// <summary>The files of context tables over HTTP, by the same rules as those of releases.</summary>
+public sealed class ContextTableFiles(ContextTables tables)
+{
+    private const string Forever = "public, max-age=31536000, immutable";
+
+    /// <returns>Null where there is no such table, version or file.</returns>
+    public async Task<IResult?> FindAsync(OpenDataAddress.Context address, HttpRequest request, CancellationToken cancellationToken)
+    {
+        if (address is { Version: > 0, Name.Length: > 0 })
+        {
+            return await tables.FindFileAsync(address.Survey, address.Table, address.Version, address.Name, cancellationToken) is { } file
+                ? new DocumentResult(file.Content, file.MediaType, file.ETag, Forever, file.LastModified)
+                : null;
+        }
+
+        var version = address.Version > 0 ? address.Version : await tables.FindLatestAsync(address.Survey, address.Table, cancellationToken);
+        if (version is null)
+        {
+            return null;
+        }
+
+        var folder = $"/data/{address.Survey}/{ContextKeys.Folder}/{address.Table}/v{version}/";
+        return address.Name.Length > 0 ? new LatestResult(folder + address.Name) : GetOpenData.ToPage(folder, request);
+    }
+}

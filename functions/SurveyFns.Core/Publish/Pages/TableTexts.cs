@@ -1,0 +1,21 @@
+using System.Globalization;
+using SurveyFns.Core.Publish.Model;
+using SurveyFns.Core.Surveys;
+
+namespace SurveyFns.Core.Publish.Pages;
+
+/// <summary>Names of tables and of their measures.</summary>
+internal static class TableTexts
+{
+    public static string Caption(ReleaseTable table, ReleaseMeasure measure, Language language) =>
+        $"{table.Title.In(language)} — {NameOf(measure, language)}";
+
+    public static string ChartTitle(ReleaseTable table, ReleaseMeasure measure, Language language) =>
+        string.Format(CultureInfo.InvariantCulture, PageTexts.ChartOf.In(language), Caption(table, measure, language));
+
+    /// <summary>The measure with its unit; the name of a count says its own.</summary>
+    public static string NameOf(ReleaseMeasure measure, Language language) =>
+        (measure.UnitLabel?.In(language) ?? (measure.Kind == "count" ? null : measure.Unit)) is { } unit
+            ? $"{measure.Label.In(language)} ({unit})"
+            : measure.Label.In(language);
+}
