@@ -23,10 +23,8 @@ param staffRole string = 'SurveyStaff'
 @description('Address under which people reach the site, e.g. https://survey.example.jp. Empty: the address of the app itself.')
 param siteAddress string = ''
 
-@description('How many front doors or gateways stand before the app and add the address of the caller to X-Forwarded-For.')
-@minValue(0)
-@maxValue(4)
-param proxiesInFront int = 0
+@description('Header in which a front door before the app names the visitor, e.g. X-Azure-ClientIP; only where nobody can reach the app past it. Empty: no front door.')
+param visitorAddressHeader string = ''
 
 @description('When rounds that are due are published, as NCRONTAB with seconds, in UTC.')
 param publishSchedule string = '0 */5 * * * *'
@@ -138,7 +136,7 @@ module app 'modules/app.bicep' = {
     staffClientId: staffClientId
     staffRole: staffRole
     siteAddress: siteAddress
-    proxiesInFront: proxiesInFront
+    visitorAddressHeader: visitorAddressHeader
     publishSchedule: publishSchedule
     otlpEndpoint: otlpEndpoint
     maximumInstanceCount: maximumInstanceCount

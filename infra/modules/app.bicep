@@ -10,7 +10,7 @@ param applicationInsightsName string
 param staffClientId string
 param staffRole string
 param siteAddress string
-param proxiesInFront int
+param visitorAddressHeader string
 param publishSchedule string
 param otlpEndpoint string
 param maximumInstanceCount int
@@ -113,8 +113,7 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
         Storage__BlobServiceUri: data.properties.primaryEndpoints.blob
         Schedules__Publish: publishSchedule
         Site__Address: empty(siteAddress) ? 'https://${app.properties.defaultHostName}' : siteAddress
-        // The front end of App Service is one.
-        Site__TrustedProxies: string(1 + proxiesInFront)
+        Site__VisitorAddressHeader: visitorAddressHeader
       },
       staffSettings,
       empty(otlpEndpoint) ? {} : { OTEL_EXPORTER_OTLP_ENDPOINT: otlpEndpoint }

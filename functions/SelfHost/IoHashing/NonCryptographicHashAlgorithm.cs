@@ -2,7 +2,7 @@ namespace System.IO.Hashing;
 
 /// <summary>
 /// The base class of the package System.IO.Hashing, of which Azure.Storage.Blobs 12.17.0 uses this type alone
-/// (its CRC-64 is its own). Stands in for the package where no mirror carries it.
+/// (its CRC-64 is its own). Stands in for the package where a feed lacks it.
 /// </summary>
 public abstract class NonCryptographicHashAlgorithm
 {

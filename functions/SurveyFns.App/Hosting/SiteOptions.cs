@@ -15,9 +15,9 @@ public sealed record SiteOptions
     public string? Address { get; init; }
 
     /// <summary>
-    /// How many proxies before the app add an entry to <c>X-Forwarded-For</c>: the last that many are believed. 0 = whoever connects is the
-    /// visitor (the self-hosted runtime knows its proxies itself); on Azure 1, one more with a front door.
+    /// The header in which a front door says whom it was called by, e.g. <c>X-Azure-ClientIP</c>; only where nobody can reach the app past it.
+    /// Blank = the address that the host makes out, which is right for Azure itself and for the proxies that the self-hosted runtime knows.
     /// </summary>
-    [Range(0, 5)]
-    public int TrustedProxies { get; init; }
+    [RegularExpression("[A-Za-z0-9-]+")]
+    public string? VisitorAddressHeader { get; init; }
 }

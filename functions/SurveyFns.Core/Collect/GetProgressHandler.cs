@@ -28,8 +28,22 @@ public sealed class GetProgressHandler(
                 ? new FirmProgress(firm.Id, firm.Name, FirmState.Answered, answer.Revision, answer.SubmittedAt)
                 : new FirmProgress(firm.Id, firm.Name, StateOf(firm.Id, started, invited), 0, null))
             .ToListAsync(cancellationToken);
-        var released = await published.FindVersionAsync(ReleaseKey.Of(key), version: 1, cancellationToken);
-        return new RoundProgress(round, round.StateAt(clock.GetUtcNow()), firms, released?.PublishedAt);
+        return new RoundProgress(round, round.StateAt(clock.GetUtcNow()), firms, await FindReleaseAsync(ReleaseKey.Of(key), cancellationToken));
+    }
+
+    /// <summary>When the figures were frozen: the time of the first version that can still be read.</summary>
+    private async Task<DateTimeOffset?> FindReleaseAsync(ReleaseKey release, CancellationToken cancellationToken)
+    {
+        var latest = await published.FindLatestAsync(release, cancellationToken);
+        for (var version = 1; version <= latest; version++)
+        {
+            if (await published.FindVersionAsync(release, version, cancellationToken) is { } found)
+            {
+                return found.PublishedAt;
+            }
+        }
+
+        return null;
     }
 
     private static FirmState StateOf(FirmId firm, HashSet<FirmId> started, HashSet<FirmId> invited) =>

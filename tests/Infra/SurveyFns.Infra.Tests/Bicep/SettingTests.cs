@@ -21,7 +21,7 @@ public sealed partial class SettingTests(BicepFiles files) : IClassFixture<Bicep
 
     private static readonly string[] OfTheApp =
     [
-        "Storage__Kind", "Storage__TableServiceUri", "Storage__BlobServiceUri", "Schedules__Publish", "Site__Address", "Site__TrustedProxies",
+        "Storage__Kind", "Storage__TableServiceUri", "Storage__BlobServiceUri", "Schedules__Publish", "Site__Address", "Site__VisitorAddressHeader",
         "Staff__Authentication", "Staff__Role", "OTEL_EXPORTER_OTLP_ENDPOINT",
     ];
 

@@ -10,7 +10,7 @@ using SurveyFns.Core.Surveys;
 namespace SurveyFns.App.Pages.Staff.Rounds;
 
 /// <summary>Staff download who has answered.</summary>
-public sealed class StaffProgressFile(StaffGate gate, GetProgressHandler progress, FirstPublication publication)
+public sealed class StaffProgressFile(StaffGate gate, GetProgressHandler progress)
 {
     [Function("StaffProgressFile")]
     public Task<IResult> RunAsync(
@@ -27,7 +27,6 @@ public sealed class StaffProgressFile(StaffGate gate, GetProgressHandler progres
             return Message.Of(visit.Page, StaffTexts.NotFound, StatusCodes.Status404NotFound);
         }
 
-        var publishedAt = await publication.FindAsync(definition.Key, cancellationToken);
         return CsvFile.Of(
             $"{definition.Survey}-{definition.Round}-progress.csv",
             ["firm_id", "firm_name", "state", "revision", "submitted_at", "in_release"],
@@ -38,7 +37,7 @@ public sealed class StaffProgressFile(StaffGate gate, GetProgressHandler progres
                 StaffTexts.StateOf(firm.State).In(visit.Page.Language),
                 firm.Revision == 0 ? "" : firm.Revision.ToString(System.Globalization.CultureInfo.InvariantCulture),
                 firm.SubmittedAt is { } sent ? JapanTime.Machine(sent) : "",
-                publishedAt is null || firm.SubmittedAt is null ? "" : firm.SubmittedAt > publishedAt ? "no" : "yes",
+                found.ReleasedAt is null || firm.SubmittedAt is null ? "" : found.IsNotInRelease(firm) ? "no" : "yes",
             ]));
     }
 }

@@ -8,7 +8,7 @@ using SurveyFns.Core.Surveys;
 namespace SurveyFns.App.Pages.Staff.Rounds;
 
 /// <summary>Staff see where a round stands and who has answered.</summary>
-public sealed class StaffRound(StaffGate gate, RoundSummaries summaries, GetProgressHandler progress, FirstPublication publication)
+public sealed class StaffRound(StaffGate gate, RoundSummaries summaries, GetProgressHandler progress)
 {
     [Function("StaffRound")]
     public Task<IResult> RunAsync(
@@ -26,7 +26,6 @@ public sealed class StaffRound(StaffGate gate, RoundSummaries summaries, GetProg
             return Redirect.To(summary.Href("times"));
         }
 
-        var publishedAt = await publication.FindAsync(definition.Key, cancellationToken);
-        return new HtmlPage<RoundPage, RoundModel>(visit.Page, new RoundModel(summary, found, publishedAt, FirmFilter.Read(visit), visit.Query("saved").Length > 0));
+        return new HtmlPage<RoundPage, RoundModel>(visit.Page, new RoundModel(summary, found, FirmFilter.Read(visit), visit.Query("saved").Length > 0));
     }
 }
