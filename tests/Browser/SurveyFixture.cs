@@ -10,7 +10,7 @@ namespace SurveyFns.Browser.Tests;
 public sealed class SurveyFixture : IAsyncLifetime
 {
     private const int Firms = 100;
-    private static readonly string Chromium = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium";
+    private static readonly string Chromium = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium-headless-shell";
     private IPlaywright playwright = null!;
     private Dictionary<string, string> openCodes = [];
     private Dictionary<string, string> closedCodes = [];
@@ -38,7 +38,11 @@ public sealed class SurveyFixture : IAsyncLifetime
         closingCodes = await OpenAsync("2010", TimeProvider.System.GetUtcNow().AddDays(30));
         Validator = await HtmlValidator.StartAsync();
         playwright = await Playwright.CreateAsync();
-        Browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = ["--no-sandbox"] });
+        Browser = await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Chromium,
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
     }
 
     public async Task DisposeAsync()

@@ -50,7 +50,7 @@ public sealed class AzuriteCity : IAsyncLifetime
         await Server.DisposeAsync();
     }
 
-    /// <summary>Opens a round to some firms.</summary>
+    /// <summary>Opens a round to some firms; each test that shares the city has a round of its own.</summary>
     /// <returns>The firms, the first of them first.</returns>
     public async Task<IReadOnlyList<Firm>> OpenRoundAsync(int year, int firms)
     {
