@@ -35,7 +35,7 @@ public sealed class LinkedTablesTests
 
     [Theory]
     [InlineData("/linked/dimension/origin", "\"colour\"", "/linked/dimension/origin", "has no dimension 'colour'")]
-    [InlineData("/linked/dimension/id", "\"area\"", "/linked/dimension", "the dimension 'area' is there twice")]
+    [InlineData("/linked/dimension/id", "\"area\"", "/linked/dimension/id", "the dimension 'area' is there twice")]
     [InlineData("/linked/measures/0/kind", "\"sum\"", "/linked/measures/0/kind", "none of left, last")]
     [InlineData("/linked/measures/0/kind", "\"last\"", "/linked", "one measure of kind 'left' and one of kind 'last'")]
     [InlineData("/linked/tables/0/measures", "[\"firms_left\", \"firms_last\"]", "/linked/tables/0", "a count of firms")]
@@ -55,7 +55,7 @@ public sealed class LinkedTablesTests
     public void Read_ImpossibleCombinationsThatCannotBe_AreRefused(string value, string place, string reason) =>
         AssertRefused(With("/impossible", value), null, place, reason);
 
-    private static ADefinition With(string pointer, string value) => ADefinition.For2026().With(pointer, value);
+    private static ADefinition With(string pointer, string value) => ADefinition.For2026().With("/compareWith", "\"2025\"").With(pointer, value);
 
     private static void AssertRefused(ADefinition definition, SurveyDefinition? before, string place, string reason)
     {
