@@ -80,9 +80,10 @@ public static class AggregationProcess
 
     private static void ScanBare(string data, SurveyDefinition definition)
     {
-        var columns = new ResponseClassifier(definition).Columns;
         using var connection = new SqliteConnection($"Data Source={Path.Combine(data, "tables.db")};Mode=ReadOnly");
         connection.Open();
+        var stored = ColumnsOf(connection, $"{ResponseKeys.Table(definition.Survey)}_current");
+        string[] columns = [.. new ResponseClassifier(definition).Columns.Where(stored.Contains)];
         var (rows, sum) = (0L, 0L);
         for (var shard = 0; shard < definition.Shards; shard++)
         {
@@ -93,7 +94,7 @@ public static class AggregationProcess
             using var reader = command.ExecuteReader();
             for (; reader.Read(); rows++)
             {
-                for (var column = 0; column < columns.Count; column++)
+                for (var column = 0; column < columns.Length; column++)
                 {
                     sum += Read(reader, column);
                 }
@@ -104,6 +105,22 @@ public static class AggregationProcess
         {
             throw new InvalidOperationException("There was nothing to scan.");
         }
+    }
+
+    /// <summary>Those in which a value has been stored: there is no column before.</summary>
+    private static HashSet<string> ColumnsOf(SqliteConnection connection, string table)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT name FROM pragma_table_info($table)";
+        command.Parameters.AddWithValue("$table", table);
+        using var reader = command.ExecuteReader();
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        while (reader.Read())
+        {
+            names.Add(reader.GetString(0));
+        }
+
+        return names;
     }
 
     private static long Read(SqliteDataReader reader, int column) =>
