@@ -18,6 +18,12 @@ public sealed class Setting : IXunitSerializable
 
     public bool HasScript { get; private set; }
 
+    /// <summary>Every combination.</summary>
+    public static TheoryData<Setting> All => [.. from language in new[] { Language.Japanese, Language.English }
+        from width in new[] { 375, 1280 }
+        from hasScript in new[] { true, false }
+        select new Setting(language, width, hasScript)];
+
     /// <summary>Every pair of choices at least once.</summary>
     public static TheoryData<Setting> Pairs =>
     [

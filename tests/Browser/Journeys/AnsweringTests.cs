@@ -6,7 +6,7 @@ namespace SurveyFns.Browser.Tests.Journeys;
 public sealed class AnsweringTests(SurveyFixture fixture)
 {
     [Theory]
-    [MemberData(nameof(Setting.Pairs), MemberType = typeof(Setting))]
+    [MemberData(nameof(Setting.All), MemberType = typeof(Setting))]
     public async Task FirstAnswer_FromSignInToReceipt_IsReceived(Setting setting)
     {
         var firm = fixture.NextFirm();
