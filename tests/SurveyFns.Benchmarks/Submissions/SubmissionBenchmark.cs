@@ -5,7 +5,7 @@ namespace SurveyFns.Benchmarks.Submissions;
 /// <summary>Accepted submissions per second through the whole application, beside the two yardsticks of <see cref="BareEndpoint"/>.</summary>
 public static class SubmissionBenchmark
 {
-    private const int Warmup = 500;
+    private const int Warmup = 6_000;
 
     public static async Task RunAsync()
     {

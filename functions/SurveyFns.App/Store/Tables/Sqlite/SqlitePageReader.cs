@@ -70,6 +70,6 @@ internal sealed class SqlitePageReader(SqliteReaders readers, string table, stri
     }
 
     private SqliteStatement Begin(SqliteSession session, SqliteTable found, string selected, int size) =>
-        session.Prepare(found.PageSql(selected, isFirst: lastRow is null))
-            .Bind(1, partition).Bind(2, lastRow ?? range.Rest).Bind(3, range.EndOfPrefix).Bind(4, size);
+        session.Prepare(found.PageSql(selected, isFirst: lastRow is null, size))
+            .Bind(1, partition).Bind(2, lastRow ?? range.Rest).Bind(3, range.EndOfPrefix);
 }

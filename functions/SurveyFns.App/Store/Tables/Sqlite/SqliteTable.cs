@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace SurveyFns.App.Store.Tables.Sqlite;
@@ -29,13 +30,14 @@ internal sealed record SqliteTable(string Name, IReadOnlyDictionary<string, int>
     public static string Quote(string column) => $"\"{column}\"";
 
     /// <summary>
-    /// One page of rows in the order of their keys; parameters: partition, key after which the page begins, key before which it
-    /// ends, number of rows.
+    /// One page of rows in the order of their keys; parameters: partition, key after which the page begins, key before which it ends.
     /// </summary>
     /// <param name="columns">What to read, separated by commas.</param>
     /// <param name="isFirst">The page begins at its key, not after it.</param>
-    public string PageSql(string columns, bool isFirst) =>
-        $"SELECT {columns} FROM {Name} WHERE {Partition}=?1 AND {Row}{(isFirst ? ">=" : ">")}?2 AND {Row}<?3 ORDER BY {Row} LIMIT ?4";
+    /// <param name="size">Most rows. Not a parameter: SQLite plans anew whenever the parameter of a LIMIT is bound.</param>
+    public string PageSql(string columns, bool isFirst, int size) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"SELECT {columns} FROM {Name} WHERE {Partition}=?1 AND {Row}{(isFirst ? ">=" : ">")}?2 AND {Row}<?3 ORDER BY {Row} LIMIT {size}");
 
     private static string WriteStatement(string name, IReadOnlyDictionary<string, int> columns)
     {
