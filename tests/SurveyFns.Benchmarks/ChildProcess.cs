@@ -32,7 +32,8 @@ public sealed class ChildProcess : IAsyncDisposable
         return child;
     }
 
-    public static string App => Binary("functions/SurveyFns.App", "SurveyFns.App");
+    /// <summary>The app as <c>./bench</c> has published it.</summary>
+    public static string App => Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", "app", "SurveyFns.App.dll"));
 
     public static string Self => Path.Combine(AppContext.BaseDirectory, "SurveyFns.Benchmarks.dll");
 
@@ -41,17 +42,6 @@ public sealed class ChildProcess : IAsyncDisposable
         process.Kill(entireProcessTree: true);
         await process.WaitForExitAsync();
         process.Dispose();
-    }
-
-    private static string Binary(string project, string assembly)
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "SurveyFns.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return Path.Combine(folder.FullName, project, "bin", "Release", "net10.0", assembly + ".dll");
     }
 
     private void Take(string? line)

@@ -17,13 +17,15 @@ namespace SurveyFns.App.Hosting;
 /// <summary>Registers everything the functions need.</summary>
 public static class SurveyFnsServices
 {
-    /// <exception cref="DefinitionException">A survey definition is refused.</exception>
+    /// <summary>Reading the definitions takes about as long as building a host: one goes on beside the other.</summary>
     /// <exception cref="PlatformNotSupportedException">This platform does not normalise Unicode text.</exception>
     public static IServiceCollection AddSurveyFns(this IServiceCollection services, IConfiguration configuration)
     {
         TextNormalization.SelfTest();
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton(SchemaFolder.Load(configuration["Survey:SchemasPath"] ?? SchemaFolder.Default));
+        var catalog = Task.Run(() => SchemaFolder.Load(configuration["Survey:SchemasPath"] ?? SchemaFolder.Default));
+        services.AddSingleton(_ => catalog.GetAwaiter().GetResult());
+        services.AddHostedService(_ => new DefinitionsAtStart(catalog));
         services.AddOptions<SiteOptions>().Bind(configuration.GetSection(SiteOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddStorage(configuration);
         services.AddTelemetry(configuration);
