@@ -18,11 +18,9 @@ public sealed class AccessibilityChecker : IAsyncDisposable
 
     private readonly IBrowserContext context;
     private readonly IPage page;
-    private readonly string script;
     private string html = "";
 
-    private AccessibilityChecker(IBrowserContext context, IPage page, string script) =>
-        (this.context, this.page, this.script) = (context, page, script);
+    private AccessibilityChecker(IBrowserContext context, IPage page) => (this.context, this.page) = (context, page);
 
     public static async Task<AccessibilityChecker> OpenAsync(SurveyFixture fixture, Setting setting)
     {
@@ -30,8 +28,9 @@ public sealed class AccessibilityChecker : IAsyncDisposable
         {
             BaseURL = fixture.App.Client.BaseAddress!.ToString(), ViewportSize = new() { Width = setting.Width, Height = 800 },
         });
-        var script = await File.ReadAllTextAsync(await NodeTools.PathOfAsync("axe-core/axe.min.js"));
-        var checker = new AccessibilityChecker(context, await context.NewPageAsync(), script);
+        // The browser has it before the first page: sent anew for each it would take as long as the check.
+        await context.AddInitScriptAsync(scriptPath: await NodeTools.PathOfAsync("axe-core/axe.min.js"));
+        var checker = new AccessibilityChecker(context, await context.NewPageAsync());
         await checker.page.RouteAsync("**/met-page", route => route.FulfillAsync(new() { ContentType = "text/html; charset=utf-8", Body = checker.html }));
         return checker;
     }
@@ -41,7 +40,6 @@ public sealed class AccessibilityChecker : IAsyncDisposable
     {
         html = met.Html;
         await page.GotoAsync("/met-page");
-        await page.EvaluateAsync(script);
         var lines = await page.EvaluateAsync<JsonElement>(Run);
         return [.. lines.EnumerateArray().Select(line => line.GetString()!)];
     }

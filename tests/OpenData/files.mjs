@@ -50,3 +50,15 @@ export function cells(folder) {
 }
 
 export const keyOf = codes => Object.entries(codes).filter(([, code]) => code !== '_T').map(([name, code]) => `${name}=${code}`).sort().join(' ');
+
+/** A function that is called once; later calls get what the first one got. */
+export function once(make) {
+  let made;
+  return (...given) => (made ??= { value: make(...given) }).value;
+}
+
+/** A function that is called once for each argument. */
+export function oncePer(make) {
+  const made = new Map();
+  return key => made.get(key) ?? made.set(key, make(key)).get(key);
+}

@@ -2,17 +2,21 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { csv, json, schema, tool } from './files.mjs';
+import { csv, json, oncePer, schema, tool } from './files.mjs';
 
 const Ajv = tool('ajv').default;
 const addFormats = tool('ajv-formats').default;
 
-function* errors(schemaFile, document) {
+const validatorOf = oncePer(schemaFile => {
   const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: true, unicodeRegExp: false });
   addFormats(ajv);
   ajv.addFormat('textarea', true); // a hint for form makers in the Data Package profiles
   const { $schema, id, ...rules } = json(schema(schemaFile));
-  const validate = ajv.compile(rules);
+  return ajv.compile(rules);
+});
+
+function* errors(schemaFile, document) {
+  const validate = validatorOf(schemaFile);
   if (!validate(document)) {
     for (const error of validate.errors.slice(0, 20)) yield `${error.instancePath} ${error.message} ${JSON.stringify(error.params)}`;
   }

@@ -10,7 +10,7 @@ if (!(check in checks) || folders.length === 0) {
 
 let problems = 0;
 for (const folder of folders) {
-  for await (const problem of checks[check](folder)) {
+  for await (const problem of checks[check](folder, folders)) {
     console.log(`${check} ${folder}: ${problem}`);
     problems++;
   }

@@ -2,13 +2,13 @@ using SurveyFns.Azurite;
 
 namespace SurveyFns.App.Tests.EndToEnd;
 
-/// <summary>The sample city, loaded into an Azurite and served from it, and loaded once more into an embedded storage.</summary>
+/// <summary>The sample city, loaded into an Azurite and served from it, and the one in an embedded storage.</summary>
 public sealed class AzuriteSampleFixture : IAsyncLifetime
 {
     private readonly string data = AppProcess.NewDataFolder();
     private AzuriteServer? server;
 
-    public string EmbeddedData { get; } = AppProcess.NewDataFolder();
+    public string EmbeddedData { get; private set; } = "";
 
     public string ConnectionString => server!.ConnectionString;
 
@@ -19,7 +19,7 @@ public sealed class AzuriteSampleFixture : IAsyncLifetime
         server = await AzuriteServer.StartNewAsync();
         var settings = AzuriteCity.SettingsFor(server.ConnectionString);
         await AppProcess.RunAsync(SampleCityFixture.Loader, data, settings);
-        await AppProcess.RunAsync(SampleCityFixture.Loader, EmbeddedData);
+        EmbeddedData = await SampleCityFixture.NewDataFolderAsync();
         App = await AppProcess.StartAsync(data, settings);
     }
 
