@@ -23,6 +23,9 @@ public static partial class PageTexts
     public static readonly LocalizedText StillHere = new(
         "入力した内容は、この画面に残っています。しばらくしてから、下のボタンを押してください。",
         "What you typed is still on this page. Wait a moment, then press the button.");
+    public static readonly LocalizedText SecretAgain = new(
+        "しばらくしてから、もう一度入力して、下のボタンを押してください。安全のため、入力したものはこの画面に残していません。",
+        "Wait a moment, enter it again and press the button. For safety it is not kept on this page.");
     public static readonly LocalizedText SendAgain = new("もう一度送る", "Send again");
 
     public static readonly MessageText NoRound = new(
