@@ -21,8 +21,8 @@ internal static partial class PageTexts
     public static LocalizedText Tables { get; } = new("統計表", "Tables");
 
     public static LocalizedText SymbolsShort { get; } = new(
-        "x は秘匿した数値です（0のこともあります）。… は調査していない、又は得られない数値です。どちらも0とは読まないでください。",
-        "x: withheld; it may be zero or not. …: not surveyed or not available. Read neither as zero.");
+        "x は秘匿した数値です（0のこともあります）。… は調査していない、又は得られない数値です。どちらも0として扱わないでください。",
+        "x: withheld (it may be zero). …: not surveyed or not available. Do not take either for zero.");
 
     public static LocalizedText SymbolsLink { get; } = new("記号の説明", "Symbols explained");
 
