@@ -9,5 +9,6 @@ public static class SeriesTitle
     public static LocalizedText Of(LocalizedText title, string round) => new(WithoutRound(title.Ja, round), WithoutRound(title.En, round));
 
     private static string WithoutRound(string title, string round) =>
-        title.Replace($"{round}年", "", StringComparison.Ordinal).Replace(round, "", StringComparison.Ordinal).Trim() is { Length: > 0 } rest ? rest : title;
+        title.Replace($"{round}年", "", StringComparison.Ordinal).Replace(round, "", StringComparison.Ordinal).Trim() is { Length: > 0 } rest
+            ? rest : title;
 }

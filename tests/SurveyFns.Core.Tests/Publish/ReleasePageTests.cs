@@ -36,7 +36,8 @@ public sealed class ReleasePageTests
             .WithPopulation("status", "active")
             .WithTable("all_firms")
             .Build();
-        var rows = Enumerable.Repeat("active", 10).Concat(Enumerable.Repeat("closed", closed)).Select(status => (ColumnValue[])[ColumnValue.Of(status)]);
+        var rows = Enumerable.Repeat("active", 10).Concat(Enumerable.Repeat("closed", closed))
+            .Select(status => (ColumnValue[])[ColumnValue.Of(status)]);
         var store = new FakeOpenDataStore();
         await new ReleasePublisher(store, new FakeReleaseRecordStore())
             .PublishAsync(survey.Survey, [SampleCubes.Release(SampleCubes.Cube(survey, rows), SampleCubes.ReferenceDate2010)], default);

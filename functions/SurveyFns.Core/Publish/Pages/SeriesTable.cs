@@ -64,7 +64,8 @@ internal sealed class SeriesTable(Html html, ReleaseModel model, ReleaseTable ta
         var chosen = lines.OrderByDescending(line => line.Shown).Take(ChartMarks.MostLines).ToHashSet();
         string[] notes =
         [
-            .. lines.Length > chosen.Count ? [string.Format(CultureInfo.InvariantCulture, PageTexts.MostFiguresNote.In(language), chosen.Count)] : Array.Empty<string>(),
+            .. lines.Length > chosen.Count
+                ? [string.Format(CultureInfo.InvariantCulture, PageTexts.MostFiguresNote.In(language), chosen.Count)] : Array.Empty<string>(),
             .. chosen.Any(line => line.HasGap) ? [PageTexts.GapsNote.In(language)] : Array.Empty<string>(),
             PageTexts.ChartNote.In(language),
         ];
