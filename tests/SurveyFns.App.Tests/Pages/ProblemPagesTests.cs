@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using SurveyFns.App.Hosting;
 using SurveyFns.App.Pages.Layout;
+using SurveyFns.App.Pages.Texts;
 
 namespace SurveyFns.App.Tests.Pages;
 
@@ -29,6 +30,14 @@ public sealed class ProblemPagesTests
         Assert.Contains("<input type=\"password\" id=\"secret\" name=\"key\"", html, StringComparison.Ordinal);
         Assert.Contains("<input type=\"hidden\" name=\"name\" value=\"Hanako\"", html, StringComparison.Ordinal);
         Assert.Contains("<a href=\"/staff\">", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task OfAsync_StorageAwayWhileAFileIsSent_SaysToTryAgain()
+    {
+        var html = await AnswerAsync(ProblemTypes.StorageUnavailable, "");
+        Assert.DoesNotContain("<form", html, StringComparison.Ordinal);
+        Assert.Contains($"<h1>{PageTexts.NotShownNow.Title.Ja}</h1>", html, StringComparison.Ordinal);
     }
 
     [Fact]
