@@ -75,7 +75,7 @@ public static class StorageRegistration
         services.AddSingleton<IOpenDataStore, OpenDataStore>();
         services.AddSingleton<IPartialCubeStore, PartialCubeStore>();
         services.AddSingleton<IReleaseRecordStore, ReleaseRecordStore>();
-        services.AddSingleton<StaffActionStore>();
+        services.AddSingleton<StaffActionStore>().AddSingleton<IssueRunStore>();
         services.AddSingleton<IPepper>(provider => OptionsOf(provider).Pepper is { Length: > 0 } pepper
             ? new ConfiguredPepper(Convert.FromBase64String(pepper))
             : new PepperStore(provider.GetRequiredService<IBlobs>()));

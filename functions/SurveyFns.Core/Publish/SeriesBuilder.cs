@@ -21,7 +21,7 @@ internal static class SeriesBuilder
         {
             Survey = newest.Survey,
             Version = version,
-            Title = new(WithoutRound(newest.Title.Ja, newest.Key.Name), WithoutRound(newest.Title.En, newest.Key.Name)),
+            Title = SeriesTitle.Of(newest.Title, newest.Key.Name),
             Description = newest.Description,
             Publisher = newest.Publisher,
             PublisherCode = newest.PublisherCode,
@@ -34,10 +34,6 @@ internal static class SeriesBuilder
             Observations = [.. releases.SelectMany(release => Realigned(release, dimensions))],
         };
     }
-
-    /// <summary>A title such as "… 2010年" says the round, which the series is not about.</summary>
-    private static string WithoutRound(string title, string round) =>
-        title.Replace($"{round}年", "", StringComparison.Ordinal).Replace(round, "", StringComparison.Ordinal).Trim() is { Length: > 0 } rest ? rest : title;
 
     private static ReleaseDimension[] Dimensions(IReadOnlyList<ReleaseModel> oldestFirst, IReadOnlyList<ReleaseModel> newestFirst)
     {

@@ -5,8 +5,8 @@ namespace SurveyFns.App.Tests.EndToEnd;
 public sealed class PageProblemTests(EmptyCityFixture city) : IClassFixture<EmptyCityFixture>
 {
     [Theory]
-    [InlineData("/nothing/here", "en", "<html lang=\"en\">", "Not found")]
-    [InlineData("/survey/bio-startup/2026/nonsense", "ja", "<html lang=\"ja\">", "見つかりません")]
+    [InlineData("/nothing/here", "en", "<html lang=\"en\">", "Page not found")]
+    [InlineData("/survey/bio-startup/2026/nonsense", "ja", "<html lang=\"ja\">", "ページが見つかりません")]
     [InlineData("/survey/bio-startup/1066/start", "ja", "<html lang=\"ja\">", "ページが見つかりません")]
     public async Task UnknownAddress_InABrowser_IsAPageInItsLanguage(string address, string language, string tag, string title)
     {

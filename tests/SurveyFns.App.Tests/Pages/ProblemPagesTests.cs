@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using SurveyFns.App.Hosting;
 using SurveyFns.App.Pages.Layout;
+using SurveyFns.App.Pages.Texts;
 
 namespace SurveyFns.App.Tests.Pages;
 
@@ -19,6 +20,34 @@ public sealed class ProblemPagesTests
         Assert.Contains("<input type=\"hidden\" name=\"_token\" value=\"t\"", html, StringComparison.Ordinal);
         Assert.Contains("action=\"/survey/bio-startup/2026/section/people\"", html, StringComparison.Ordinal);
         Assert.DoesNotContain("type=\"hidden\" name=\"lang\"", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task OfAsync_StorageAwayAtStaffSignIn_AsksForTheKeyAgain()
+    {
+        var html = await AnswerAsync(ProblemTypes.StorageUnavailable, "name=Hanako&key=s3cret&return=%2Fstaff&lang=en", "/staff/sign-in");
+        Assert.DoesNotContain("s3cret", html, StringComparison.Ordinal);
+        Assert.Contains("<input type=\"password\" id=\"secret\" name=\"key\"", html, StringComparison.Ordinal);
+        Assert.Contains("<input type=\"hidden\" name=\"name\" value=\"Hanako\"", html, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"/staff\">", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task OfAsync_StorageAwayWhileAFileIsSent_SaysToTryAgain()
+    {
+        var html = await AnswerAsync(ProblemTypes.StorageUnavailable, "");
+        Assert.DoesNotContain("<form", html, StringComparison.Ordinal);
+        Assert.Contains($"<h1>{PageTexts.NotShownNow.Title.Ja}</h1>", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task OfAsync_StorageAwayAtSignIn_AsksForTheAccessCodeAgain()
+    {
+        var html = await AnswerAsync(
+            ProblemTypes.StorageUnavailable, "code=ABCD-2345-EFGH-6789&a.firm_name=x", "/survey/bio-startup/2026/start");
+        Assert.DoesNotContain("ABCD-2345-EFGH-6789", html, StringComparison.Ordinal);
+        Assert.Contains("<input type=\"text\" id=\"secret\" name=\"code\"", html, StringComparison.Ordinal);
+        Assert.Contains("<input type=\"hidden\" name=\"a.firm_name\" value=\"x\"", html, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -37,7 +66,7 @@ public sealed class ProblemPagesTests
         Assert.Equal(expected, ProblemPages.IsAskedBy(http.Request));
     }
 
-    private static async Task<string> AnswerAsync(ProblemType type, string body)
+    private static async Task<string> AnswerAsync(ProblemType type, string body, string path = "/survey/bio-startup/2026/section/people")
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)).AddRazorComponents();
@@ -48,7 +77,7 @@ public sealed class ProblemPagesTests
         http.Request.Scheme = "https";
         http.Request.Host = new HostString("survey.example");
         http.Request.Method = HttpMethods.Post;
-        http.Request.Path = "/survey/bio-startup/2026/section/people";
+        http.Request.Path = path;
         http.Request.ContentType = "application/x-www-form-urlencoded";
         http.Request.Body = new MemoryStream(Encoding.UTF8.GetBytes(body));
         http.Response.Body = written;

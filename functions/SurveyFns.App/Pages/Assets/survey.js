@@ -55,7 +55,13 @@
   const total = line => {
     const decimals = Number(line.dataset.decimals);
     const shown = value => value === null ? '-' : value.toLocaleString('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
-    const value = id => { const box = document.getElementById(id); return box && !box.closest('.dimmed') ? number(box.value) : null; };
+    const value = id => {
+      const box = document.getElementById(id);
+      if (!box || box.closest('.dimmed')) return null;
+      const text = box.value.trim();
+      const unit = $('.unit', box.closest('.entry'))?.textContent ?? '';
+      return number(unit && text.endsWith(unit) ? text.slice(0, -unit.length) : text);
+    };
     const parts = line.dataset.parts.split(' ').map(value).filter(part => part !== null);
     $('[data-sum]', line).textContent = shown(parts.length ? parts.reduce((sum, part) => sum + part, 0) : null);
     if (document.getElementById(line.dataset.whole)) $('[data-against]', line).textContent = shown(value(line.dataset.whole));

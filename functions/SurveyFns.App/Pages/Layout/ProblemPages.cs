@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Http;
 using SurveyFns.App.Hosting;
 using SurveyFns.App.Pages.Drafts;
+using SurveyFns.App.Pages.Entry;
+using SurveyFns.App.Pages.Staff.Access;
 
 namespace SurveyFns.App.Pages.Layout;
 
@@ -18,8 +20,17 @@ public static class ProblemPages
     public static async Task<IResult> OfAsync(HttpRequest request, ProblemType type)
     {
         var page = new PageContext { Language = PageLanguage.Of(request), Path = request.PathBase + request.Path, FormToken = "" };
-        return new HtmlPage<ProblemPage, ProblemModel>(page, new ProblemModel(type, await TypedAsync(request, type)), type.Status);
+        var typed = await TypedAsync(request, type);
+        var model = new ProblemModel(
+            type,
+            [.. typed.Where(field => !IsSecret(field.Key))],
+            typed.Select(field => field.Key).FirstOrDefault(IsSecret),
+            request.Path.StartsWithSegments(AccessRoute.Home, StringComparison.OrdinalIgnoreCase));
+        return new HtmlPage<ProblemPage, ProblemModel>(page, model, type.Status);
     }
+
+    /// <summary>What lets somebody in: a page is kept by browsers and proxies, and is no place for it.</summary>
+    private static bool IsSecret(string field) => field is SignInModel.KeyField or StartModel.CodeField;
 
     // The same form sent again, token included, does what it should have done at once.
     private static async Task<IReadOnlyList<KeyValuePair<string, string>>> TypedAsync(HttpRequest request, ProblemType type)

@@ -16,7 +16,7 @@ public static class StaffPages
         services.AddOptions<StaffOptions>().Bind(configuration.GetSection(StaffOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<IValidateOptions<StaffOptions>, StaffOptionsValidator>();
         services.AddSingleton<StaffCookie>().AddSingleton<StaffAccess>().AddSingleton<StaffDoor>().AddSingleton<StaffGate>();
-        services.AddSingleton<RoundSummaries>().AddSingleton<LetterWriter>();
+        services.AddSingleton<RoundSummaries>().AddSingleton<LetterWriter>().AddSingleton<CodesPages>().AddSingleton<CodeIssuing>();
         services.AddSingleton<ReleaseVersions>().AddSingleton<ReleasePages>().AddSingleton<ReleaseDecisions>();
         return services.AddSingleton<WithdrawalPages>().AddSingleton<Context.ContextPages>();
     }

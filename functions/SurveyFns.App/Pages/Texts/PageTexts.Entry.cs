@@ -23,6 +23,7 @@ public static partial class PageTexts
         "この調査の受付はまだ始まっていません。受付開始: {0}", "This survey is not open yet. It opens on {0}.");
     public static readonly LocalizedText StartClosed = new(
         "この調査の受付は終わりました。サインインすると、送信した回答を読むことができます。", "This survey is closed. Sign in to read what you sent.");
+    public static readonly LocalizedText StartClosedForYou = new("この調査の受付は終わりました。", "This survey is closed.");
     public static readonly LocalizedText AccessCode = new("アクセスコード", "Access code");
     public static readonly LocalizedText AccessCodeHelp = new(
         "ご案内の文書にある16文字の英数字です（例: ABCD-2345-EFGH-6789）。大文字・小文字、全角・半角、ハイフンや空白の有無は問いません。",

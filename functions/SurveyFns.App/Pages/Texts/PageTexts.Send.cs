@@ -65,7 +65,7 @@ public static partial class PageTexts
     public static readonly LocalizedText PreviewText = new(
         "回答の準備のために、すべての質問を載せています。このページから回答を送ることはできません。",
         "All questions, so that you can prepare. You cannot send answers from this page.");
-    public static readonly LocalizedText PreviewConditional = new("ほかの回答によって質問します", "Asked depending on other answers");
+    public static readonly LocalizedText PreviewConditional = new("ほかの質問への回答に応じてお尋ねします", "Asked depending on other answers");
     public static readonly LocalizedText PreviewPages = new("ページの一覧", "Pages");
     public static readonly LocalizedText PreviewRow = new("1件ごとに答える内容（{0}件まで）", "For each one (up to {0})");
     public static readonly LocalizedText PreviewUnit = new("単位: {0}", "Unit: {0}");

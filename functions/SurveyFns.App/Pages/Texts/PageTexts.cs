@@ -23,7 +23,20 @@ public static partial class PageTexts
     public static readonly LocalizedText StillHere = new(
         "入力した内容は、この画面に残っています。しばらくしてから、下のボタンを押してください。",
         "What you typed is still on this page. Wait a moment, then press the button.");
+    public static readonly LocalizedText SecretAgain = new(
+        "しばらくしてから、もう一度入力して、下のボタンを押してください。安全のため、入力したものはこの画面に残していません。",
+        "Wait a moment, enter it again and press the button. For safety it is not kept on this page.");
     public static readonly LocalizedText SendAgain = new("もう一度送る", "Send again");
+
+    public static readonly MessageText NotSavedNow = new(
+        new("ただいま受け付けられません", "This is not possible at the moment"),
+        new("システムがいま応答していません。同じ内容を送り直しても、二重に登録されることはありません。",
+            "The system does not answer just now. You can send the same again: nothing is counted twice."));
+
+    public static readonly MessageText NotShownNow = new(
+        new("ただいま表示できません", "This page cannot be shown at the moment"),
+        new("システムがいま応答していません。しばらくしてから、ページを読み込み直すか、前のページからもう一度お試しください。",
+            "The system does not answer just now. Wait a moment, then load the page again or go back and try once more."));
 
     public static readonly MessageText NoRound = new(
         new("ページが見つかりません", "Page not found"),

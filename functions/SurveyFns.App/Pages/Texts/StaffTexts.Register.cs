@@ -25,12 +25,14 @@ public static partial class StaffTexts
         "1行も取り込んでいません。下の行を直して、ファイル全体をもう一度送ってください。", "No line was taken. Correct these lines and send the whole file again.");
     public static readonly LocalizedText RegisterMoreProblems = new("ほかに{0}件あります。", "And {0} more.");
     public static readonly LocalizedText RegisterTaken = new("{0}件の事業者を取り込みました。", "{0} firms were imported.");
+    public static readonly LocalizedText RegisterTakenOne = new("1件の事業者を取り込みました。", "One firm was imported.");
     public static readonly LocalizedText RegisterList = new("いまの名簿", "The register as it stands");
     public static readonly LocalizedText RegisterCount = new("{0}件が登録されています。", "{0} firms are registered.");
+    public static readonly LocalizedText RegisterCountOne = new("1件が登録されています。", "One firm is registered.");
     public static readonly LocalizedText RegisterCsv = new("名簿をダウンロード（CSV）", "Download the register (CSV)");
     public static readonly LocalizedText RegisterCaption = new("登録されている事業者（{0}件）", "Registered firms ({0})");
     public static readonly LocalizedText CorporateNumber = new("法人番号", "Corporate number");
-    public static readonly LocalizedText Municipality = new("市区町村コード", "Municipality");
+    public static readonly LocalizedText Municipality = new("市区町村コード", "Municipality code");
     public static readonly LocalizedText Email = new("メールアドレス", "E-mail");
     public static readonly LocalizedText ValidFrom = new("対象の初日", "From");
     public static readonly LocalizedText ValidTo = new("対象の最終日", "To");

@@ -58,7 +58,7 @@ public static partial class StaffTexts
         "This round is published by itself on {0}. To stop it, change how it is published to “after approval”.");
     public static readonly LocalizedText ApproveTitle = new("承認する", "Approve");
     public static readonly LocalizedText ApproveText = new(
-        "上の内容を承認します。公表日時（{0}）に公表されます。過ぎている場合は、まもなく公表されます。承認は上の数値だけに有効です。",
+        "上の内容を承認します。公表は{0}です。過ぎている場合は、まもなく公表されます。承認は上の数値だけに有効です。",
         "You approve what is shown above. It is published on {0}, or in a moment where that has passed. The approval holds for these figures alone.");
     public static readonly LocalizedText ApproveNote = new("メモ", "Note");
     public static readonly LocalizedText NoteHelp = new("部内の記録に残ります。公表されません。", "Kept for staff; not published.");
@@ -94,10 +94,12 @@ public static partial class StaffTexts
     public static readonly LocalizedText WithdrawText = new(
         "取り下げた版は二度と公開できません。利用者には、下に書いた理由が代わりに表示されます。この版の数値を含む時系列の版も取り下げられ、作り直されます。",
         "A withdrawn version can never be shown again. Readers see the reason below in its place. Versions of the time series that hold it go with it and are made anew.");
+    public static readonly LocalizedText SeriesOf = new("{0}（時系列）", "{0} (time series)");
     public static readonly LocalizedText ReasonJa = new("理由（日本語）", "Reason (in Japanese)");
     public static readonly LocalizedText ReasonEn = new("理由（英語）", "Reason (in English)");
     public static readonly LocalizedText ReasonHelp = new("公表されます。", "This is published.");
-    public static readonly LocalizedText ReasonMissing = new("理由を、日本語と英語の両方で入力してください。", "Give the reason in both Japanese and English.");
+    public static readonly LocalizedText ReasonMissing = new("理由を日本語で入力してください。", "Give the reason in Japanese.");
+    public static readonly LocalizedText ReasonMissingInEnglish = new("理由を英語で入力してください。", "Give the reason in English.");
     public static readonly LocalizedText WithdrawButton = new("取り下げる", "Withdraw this version");
 
     public static LocalizedText ReasonOf(HiddenReason reason) => reason switch

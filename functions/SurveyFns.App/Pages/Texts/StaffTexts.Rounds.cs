@@ -12,17 +12,17 @@ public static partial class StaffTexts
     public static readonly LocalizedText NextSetTimes = new(
         "期日がまだ決まっていません。基準日、受付期間、公表日時を決めてください。", "The times are not set yet. Set the reference date, when the round is open, and when it is published.");
     public static readonly LocalizedText NextIssueCodes = new(
-        "受付開始（{0}）までに、名簿を確かめ、アクセスコードを発行して事業者に送ってください。",
+        "受付は{0}に始まります。それまでに名簿を確かめ、アクセスコードを発行して事業者に送ってください。",
         "The round opens on {0}. Until then, check the register, issue access codes and send them to the firms.");
     public static readonly LocalizedText NextWait = new(
-        "受付中です（締切り: {0}）。まだ回答していない事業者に、締切りの前に案内してください。",
+        "受付中です。締切りは{0}です。まだ回答していない事業者に、締切りの前に案内してください。",
         "The round is open until {0}. Remind the firms that have not answered before it closes.");
     public static readonly LocalizedText NextGoesOut = new(
         "受付は終わりました。{0}に自動で公表されます。その前に、公表される内容を確かめることができます。",
         "The round is closed. It is published by itself on {0}. Until then you can look at what will be published.");
     public static readonly LocalizedText NextReview = new(
-        "受付は終わりました。公表される内容を確かめて、承認するか差し戻してください（公表予定: {0}）。",
-        "The round is closed. Look at what would be published, then approve or return it (due on {0}).");
+        "受付は終わりました。公表の予定は{0}です。公表される内容を確かめて、承認するか差し戻してください。",
+        "The round is closed and due to be published on {0}. Look at what would be published, then approve or return it.");
     public static readonly LocalizedText NextApproved = new(
         "承認済みです。{0}に公表されます。公表日時を過ぎている場合は、まもなく公表されます。",
         "Approved. It is published on {0}, or in a moment where that time has passed.");
@@ -71,6 +71,7 @@ public static partial class StaffTexts
     public static readonly LocalizedText FilterSearch = new("名称または番号の一部", "Part of a name or id");
     public static readonly LocalizedText FilterShow = new("絞り込む", "Show");
     public static readonly LocalizedText FirmsFound = new("{0}件", "{0} firms.");
+    public static readonly LocalizedText FirmsFoundOne = new("1件", "One firm.");
     public static readonly LocalizedText FirmsCut = new(
         "はじめの{0}件を表示しています。絞り込むか、CSVをダウンロードしてください。", "The first {0} are shown. Narrow the list down, or download the CSV.");
     public static readonly LocalizedText FirmsCaption = new("事業者ごとの状況", "Firms and their state");
@@ -86,10 +87,14 @@ public static partial class StaffTexts
     public static readonly LocalizedText CodesAll = new(
         "コードをまだ持っていない事業者が{0}件あります。この事業者すべてに、新しいコードを発行します。すでに送ったコードは変わりません。",
         "{0} firms have no code yet. Each of them gets one. Codes that were issued before stay as they are.");
+    public static readonly LocalizedText CodesAllOne = new(
+        "コードをまだ持っていない事業者が1件あります。この事業者に、新しいコードを発行します。すでに送ったコードは変わりません。",
+        "One firm has no code yet and gets one. Codes that were issued before stay as they are.");
     public static readonly LocalizedText CodesOnce = new(
         "コードは発行した直後に一度だけ表示されます。システムには残らないので、次の画面で必ず印刷するか、CSVを保存してください。",
         "Codes are shown once, right after they are issued. The system does not keep them: print them or save the CSV on the next page.");
     public static readonly LocalizedText CodesIssueAll = new("{0}件に発行する", "Issue {0} codes");
+    public static readonly LocalizedText CodesIssueAllOne = new("1件に発行する", "Issue one code");
     public static readonly LocalizedText CodesIssueOne = new("この事業者に発行する", "Issue a code to this firm");
     public static readonly LocalizedText CodesOneNew = new("この事業者に、はじめてのコードを発行します。", "This firm gets its first code.");
     public static readonly LocalizedText CodesOneAgain = new(
@@ -105,15 +110,36 @@ public static partial class StaffTexts
         new("コードを発行できません", "No code was issued"),
         new("この事業者は、調査基準日の名簿にありません。", "This firm is not in the register on the reference date."));
 
+    public static readonly LocalizedText LeftTitle = new("新しいコードが必要な事業者があります", "Some firms need new codes");
+    public static readonly LocalizedText LeftText = new(
+        "コードの発行が途中で中断しました。次の事業者のコードは画面に表示されていないため、まだ誰にも分かりません。新しいコードを発行してください。",
+        "Issuing codes broke off. The codes of these firms were never shown, so nobody knows them. Issue new ones.");
+    public static readonly LocalizedText RepeatedTitle = new("すでに発行しました", "Already issued");
+    public static readonly LocalizedText RepeatedText = new(
+        "この操作のコードは発行済みで、そのときに一度だけ表示しました。いまは何も発行していないので、印刷したコードはそのまま使えます。",
+        "These codes were issued before and were shown then, once. Nothing was issued now: codes you printed are still good.");
+    public static readonly LocalizedText CodesAgainFirmsTitle = new("印刷もCSVの保存もしていないとき", "If you neither printed nor saved them");
+    public static readonly LocalizedText CodesAgainFirmsText = new(
+        "次の事業者に、新しいコードを発行し直してください。前に表示したコードは使えなくなります。",
+        "Issue new codes to these firms. The codes that were shown before stop working.");
+    public static readonly LocalizedText CodesAgainFirms = new("{0}件の事業者", "{0} firms");
+    public static readonly LocalizedText CodesAgainFirmsOne = new("1件の事業者", "One firm");
+    public static readonly LocalizedText CodesAgainButton = new("{0}件に新しいコードを発行する", "Issue {0} new codes");
+    public static readonly LocalizedText CodesAgainButtonOne = new("1件に新しいコードを発行する", "Issue one new code");
+
     public static readonly LocalizedText LettersTitle = new("発行したアクセスコード", "The codes that were issued");
     public static readonly LocalizedText LettersOnce = new(
-        "{0}件のコードを発行しました。このページを閉じる前に、印刷するかCSVを保存してください。あとから表示することはできません。再読み込みもしないでください。",
-        "{0} codes were issued. Print them or save the CSV before you leave this page: they cannot be shown again. Do not reload the page.");
+        "{0}件のコードを発行しました。このページを閉じる前に、印刷するかCSVを保存してください。あとから表示することはできません。",
+        "{0} codes were issued. Print them or save the CSV before you leave this page: they cannot be shown again.");
+    public static readonly LocalizedText LettersOnceOne = new(
+        "1件のコードを発行しました。このページを閉じる前に、印刷するかCSVを保存してください。あとから表示することはできません。",
+        "One code was issued. Print it or save the CSV before you leave this page: it cannot be shown again.");
     public static readonly LocalizedText LettersCsv = new("コードの一覧を保存（CSV）", "Save the codes (CSV)");
     public static readonly LocalizedText LettersPrint = new("案内文を印刷する", "Print the letters");
     public static readonly LocalizedText LettersPrintHint = new(
         "ブラウザーの印刷機能で印刷すると、1事業者につき1枚になります。", "Printed by the browser, each firm has a sheet of its own.");
-    public static readonly LocalizedText LetterTo = new("{0} 御中", "To {0}");
+    // Nobody's name ends a line without its title.
+    public static readonly LocalizedText LetterTo = new("{0}\u00A0御\u2060中", "To {0}");
     public static readonly LocalizedText LetterTitle = new("「{0}」へのご協力のお願い", "{0}: request for your answers");
     public static readonly LocalizedText LetterText = new(
         "{0}では「{1}」を実施しています。お手数をおかけしますが、下のアクセスコードを使って、インターネットからご回答ください。",
@@ -147,17 +173,17 @@ public static partial class StaffTexts
     /// <param name="code">Of the validator of rounds.</param>
     public static LocalizedText ProblemOf(string code) => code switch
     {
-        "date-required" => new("日付を入力してください（例: 2026-12-31）。", "Enter a date, e.g. 2026-12-31."),
+        "date-required" => new("日付を入力してください。", "Enter a date."),
         "closes-before-opening" => new("締切りは、受付開始より後にしてください。", "The round must close after it opens."),
         "published-before-closing" => new("公表日時は、締切りと同じか、それより後にしてください。", "It can be published only once it is closed."),
         "publication-required" => new("公表の方法を選んでください。", "Choose how it is published."),
-        _ => new("日付と時刻を入力してください（例: 2026-10-01T09:00）。", "Enter a date and a time, e.g. 2026-10-01T09:00."),
+        _ => new("日付と時刻を両方入力してください。", "Enter both the date and the time."),
     };
 
     public static LocalizedText KindOf(StaffActionKind kind) => kind switch
     {
         StaffActionKind.RoundSaved => new("期日を保存", "Saved the times"),
-        StaffActionKind.RegisterImported => new("名簿を取込み（件数）", "Imported the register (firms)"),
+        StaffActionKind.RegisterImported => new("名簿を取込み", "Imported the register"),
         StaffActionKind.AccessCodesIssued => new("アクセスコードを発行", "Issued access codes"),
         StaffActionKind.ReleaseApproved => new("公表を承認", "Approved the release"),
         StaffActionKind.ReleaseReturned => new("公表を差戻し", "Returned the release"),

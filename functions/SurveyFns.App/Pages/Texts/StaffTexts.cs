@@ -8,6 +8,7 @@ public static partial class StaffTexts
     public static readonly LocalizedText Service = new("調査の管理", "Survey administration");
     public static readonly LocalizedText SignedInAs = new("担当者：", "Signed in: ");
     public static readonly LocalizedText TrailLabel = new("現在の位置", "You are here");
+    public static readonly LocalizedText ProblemAt = new("{0}: {1}", "{0}: {1}");
     public static readonly LocalizedText Save = new("保存する", "Save");
 
     public static readonly MessageText NotFound = new(

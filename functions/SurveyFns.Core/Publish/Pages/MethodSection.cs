@@ -54,6 +54,13 @@ internal sealed class MethodSection(Html html, ReleaseModel model, Language lang
         }
 
         html.Close().Close().Close().Line();
+        html.Element("p", Say(PageTexts.CountedNote)).Line();
+        if (model.Rounds.Any(round => round.Response.Responded is null))
+        {
+            html.Element("p", Say(PageTexts.RateWithheldNote)).Line();
+        }
+
+        html.Element("p", Say(PageTexts.DesignNote)).Line();
     }
 
     private void WriteComparing()

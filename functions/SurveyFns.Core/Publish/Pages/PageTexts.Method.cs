@@ -15,6 +15,20 @@ internal static partial class PageTexts
 
     public static LocalizedText Design { get; } = new("表の構成", "Design of the tables");
 
+    public static LocalizedText CountedNote { get; } = new(
+        "集計企業数は、回答した企業のうち、調査期日に統計の対象となる企業の数です。",
+        "Firms counted are those of the firms that answered which the statistics are about on the reference date.");
+
+    public static LocalizedText RateWithheldNote { get; } = new(
+        "回答率の x は秘匿です。回答した企業の数を示すと、集計企業数との差から、集計の対象とならない少数の企業（0のこともあります）のことが分かるためです。",
+        "A response rate of x is withheld: the number of answers less the firms counted would show the few firms, perhaps none, "
+        + "that answered without being counted.");
+
+    public static LocalizedText DesignNote { get; } = new(
+        "表の構成は、公表する表の組合せの名前です。詳しい組合せから順に試し、秘匿した数値を守れることを証明できた最初のものを公表しています。",
+        "The design names the set of tables that is published. Sets are tried from the most detailed on; the first that is proved to keep "
+        + "the withheld figures safe is published.");
+
     public static LocalizedText Withheld { get; } = new("秘匿", "Withheld figures");
 
     public static LocalizedText WithheldNote { get; } = new(

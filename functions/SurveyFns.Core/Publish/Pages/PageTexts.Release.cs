@@ -10,6 +10,10 @@ internal static partial class PageTexts
 
     public static LocalizedText ResponseRate { get; } = new("回答率（回答企業数／名簿の企業数）", "Response rate (answered / registered)");
 
+    public static LocalizedText RateWithheld { get; } = new(
+        "（秘匿。集計企業数との差から少数の企業のことが分かるのを防ぐため）",
+        " (withheld, so that nothing about a few firms follows from the number of firms counted)");
+
     public static LocalizedText AllFiles { get; } = new("全てのファイル（ZIP）", "All files (ZIP)");
 
     public static LocalizedText Contents { get; } = new("目次", "Contents");
@@ -17,7 +21,8 @@ internal static partial class PageTexts
     public static LocalizedText Tables { get; } = new("統計表", "Tables");
 
     public static LocalizedText SymbolsShort { get; } = new(
-        "x は秘匿した数値、… は調査していない数値です。どちらも0ではありません。", "x: withheld. …: not surveyed. Neither stands for zero.");
+        "x は秘匿した数値です（0のこともあります）。… は調査していない、又は得られない数値です。どちらも0として扱わないでください。",
+        "x: withheld (it may be zero). …: not surveyed or not available. Do not take either for zero.");
 
     public static LocalizedText SymbolsLink { get; } = new("記号の説明", "Symbols explained");
 
@@ -32,6 +37,9 @@ internal static partial class PageTexts
     public static LocalizedText ChartOf { get; } = new("図: {0}。", "Chart: {0}.");
 
     public static LocalizedText ChartNote { get; } = new("数値は次の表に示します。", "The figures are in the table below.");
+
+    public static LocalizedText GapsNote { get; } = new(
+        "横軸の下の記号は、その系列に数値のない調査回を示します。", "The symbols below the axis stand where a line has no figure.");
 
     public static LocalizedText MostFiguresNote { get; } = new(
         "公表した数値の多い{0}系列を示します。", "The {0} lines with the most published figures.");

@@ -22,7 +22,9 @@ internal static class ResponseTexts
         }
 
         var share = Figures.Of(Math.Round(100m * responded / response.Registered, 1, MidpointRounding.AwayFromZero), 1, language);
-        return $"{share}% ({Number(responded, language)} / {Number(response.Registered, language)})";
+        return language == Language.Japanese
+            ? $"{share}%（{Number(responded, language)}／{Number(response.Registered, language)}）"
+            : $"{share}% ({Number(responded, language)} / {Number(response.Registered, language)})";
     }
 
     public static string Number(long? firms, Language language) => firms is { } shown ? Figures.Of(shown, 0, language) : ObservationStatus.Hidden;

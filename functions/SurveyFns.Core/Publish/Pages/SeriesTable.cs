@@ -12,25 +12,40 @@ internal sealed class SeriesTable(Html html, ReleaseModel model, ReleaseTable ta
         foreach (var measure in table.Measures.Select(model.Measure))
         {
             WriteChart(measure);
-            new FigureTable(html, language).Write(
-                TableTexts.Caption(table, measure, language), $"table_id={table.Id} measure={measure.Id}", grid.Dimensions,
-                [.. model.Rounds.Select(round => new FigureColumn(round.Id, $"round={round.Id}")), new(PageTexts.Change.In(language), null)],
-                [.. grid.Combinations().Select(codes => Row(measure, codes))]);
+            WriteFigures(measure);
         }
     }
 
-    private FigureRow Row(ReleaseMeasure measure, IReadOnlyList<ReleaseCode> codes)
+    /// <summary>The column of changes is left out where none can be computed.</summary>
+    private void WriteFigures(ReleaseMeasure measure)
     {
-        var observations = model.Rounds.Select(round => grid.Find(round.Id, measure.Id, codes)).ToArray();
-        var change = AnnualChange.Of(model.Rounds, [.. observations.Select(observation => observation?.Value)]);
+        var rows = grid.Combinations().Select(codes => (Codes: codes, Change: ChangeOf(measure, codes))).ToArray();
+        var hasChange = rows.Any(row => row.Change.Length > 0);
+        new FigureTable(html, language).Write(
+            TableTexts.Caption(table, measure, language), $"table_id={table.Id} measure={measure.Id}", grid.Dimensions,
+            [
+                .. model.Rounds.Select(round => new FigureColumn(round.Id, $"round={round.Id}")),
+                .. hasChange ? [new FigureColumn(PageTexts.Change.In(language), null)] : Array.Empty<FigureColumn>(),
+            ],
+            [.. rows.Select(row => Row(measure, row.Codes, hasChange ? [row.Change] : []))]);
+    }
+
+    private FigureRow Row(ReleaseMeasure measure, IReadOnlyList<ReleaseCode> codes, IReadOnlyList<string> change)
+    {
+        var observations = ObservationsOf(measure, codes);
         return new FigureRow(
             codes,
-            [
-                .. observations.Select(observation => Figures.Of(observation, measure.Decimals, language)),
-                change is null ? "" : $"{Figures.Change(change.Rate, language)} ({change.From}–{change.To})",
-            ],
+            [.. observations.Select(observation => Figures.Of(observation, measure.Decimals, language)), .. change],
             observations.Any(observation => observation?.Value is not null));
     }
+
+    private string ChangeOf(ReleaseMeasure measure, IReadOnlyList<ReleaseCode> codes) =>
+        AnnualChange.Of(model.Rounds, [.. ObservationsOf(measure, codes).Select(observation => observation?.Value)]) is { } change
+            ? $"{Figures.Change(change.Rate, language)} ({change.From}–{change.To})"
+            : "";
+
+    private Observation?[] ObservationsOf(ReleaseMeasure measure, IReadOnlyList<ReleaseCode> codes) =>
+        [.. model.Rounds.Select(round => grid.Find(round.Id, measure.Id, codes))];
 
     /// <summary>The lines with the most figures, in the order of the table; nothing where no two rounds can be compared.</summary>
     private void WriteChart(ReleaseMeasure measure)
@@ -47,10 +62,14 @@ internal sealed class SeriesTable(Html html, ReleaseModel model, ReleaseTable ta
         }
 
         var chosen = lines.OrderByDescending(line => line.Shown).Take(ChartMarks.MostLines).ToHashSet();
-        var note = lines.Length > chosen.Count
-            ? $"{string.Format(CultureInfo.InvariantCulture, PageTexts.MostFiguresNote.In(language), chosen.Count)} {PageTexts.ChartNote.In(language)}"
-            : PageTexts.ChartNote.In(language);
+        string[] notes =
+        [
+            .. lines.Length > chosen.Count
+                ? [string.Format(CultureInfo.InvariantCulture, PageTexts.MostFiguresNote.In(language), chosen.Count)] : Array.Empty<string>(),
+            .. chosen.Any(line => line.HasGap) ? [PageTexts.GapsNote.In(language)] : Array.Empty<string>(),
+            PageTexts.ChartNote.In(language),
+        ];
         var figure = new ChartFigure($"chart-{table.Id}-{measure.Id}", TableTexts.ChartTitle(table, measure, language), language);
-        new LineChart(figure, language).Write(html, model.Rounds, [.. lines.Where(chosen.Contains)], measure.Decimals, note);
+        new LineChart(figure, language).Write(html, model.Rounds, [.. lines.Where(chosen.Contains)], measure.Decimals, string.Join(' ', notes));
     }
 }

@@ -15,7 +15,10 @@ internal sealed class SummarySection(Html html, ReleaseModel model, Language lan
         if (!model.IsSeries)
         {
             Fact(PageTexts.Counted, ResponseTexts.Counted(model.Rounds[0].Response, language));
-            Fact(PageTexts.ResponseRate, ResponseTexts.Responded(model.Rounds[0].Response, language));
+            Fact(
+                PageTexts.ResponseRate,
+                ResponseTexts.Responded(model.Rounds[0].Response, language)
+                + (model.Rounds[0].Response.Responded is null ? PageTexts.RateWithheld.In(language) : ""));
         }
 
         Fact(PageTexts.Publisher, model.Publisher.In(language));

@@ -15,7 +15,7 @@ internal static class TableTexts
 
     /// <summary>The measure with its unit; the name of a count says its own.</summary>
     public static string NameOf(ReleaseMeasure measure, Language language) =>
-        (measure.UnitLabel?.In(language) ?? (measure.Kind == "count" ? null : measure.Unit)) is { } unit
+        (measure.UnitLabel?.In(language) ?? (measure.Kind == "sum" ? measure.Unit : null)) is { } unit
             ? $"{measure.Label.In(language)} ({unit})"
             : measure.Label.In(language);
 }

@@ -46,6 +46,9 @@ public sealed partial class PreparingTests(SurveyFixture fixture)
         var file = await DownloadAsync(visitor);
         Assert.Contains($"P{round},'＝架空{round}株式会社,p@example.com,{code},", file, StringComparison.Ordinal);
         await visitor.PictureAsync("letters");
+        await visitor.Page.ReloadAsync();
+        await visitor.ShouldSeeAsync(StaffTexts.RepeatedText);
+        await visitor.PictureAsync("letters-reloaded");
 
         await visitor.GoAsync($"{StaffDesk.Survey}/rounds/{round}?search=P{round}");
         await visitor.PressAsync(StaffTexts.IssueAgain);

@@ -72,6 +72,20 @@ public sealed class BodyTests
         await response.AssertProblemAsync(HttpStatusCode.RequestEntityTooLarge, "too_large");
     }
 
+    [Fact]
+    public async Task Post_TooLargeFromABrowser_IsAnsweredWithAPage()
+    {
+        await using var host = await TestHostBuilder.For(typeof(Orders)).Setting("SelfHost:MaxRequestBodyBytes", "1000").StartAsync();
+        var request = new HttpRequestMessage(HttpMethod.Post, "/orders/7") { Content = Json(new string(' ', 2000)) };
+        request.Headers.Accept.ParseAdd("text/html,application/xhtml+xml,*/*;q=0.8");
+
+        using var response = await host.Client.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
+        Assert.Equal("text/html", response.Content.Headers.ContentType?.MediaType);
+        Assert.Contains("送信できませんでした", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
     private static StringContent Json(string text) => new(text, Encoding.UTF8, "application/json");
 
     public static class Orders

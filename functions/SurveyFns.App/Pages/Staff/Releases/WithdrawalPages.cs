@@ -6,12 +6,13 @@ using SurveyFns.App.Pages.Texts;
 using SurveyFns.App.Publish;
 using SurveyFns.App.Store.StaffActions;
 using SurveyFns.Core.Publish;
+using SurveyFns.Core.Publish.Model;
 using SurveyFns.Core.Surveys;
 
 namespace SurveyFns.App.Pages.Staff.Releases;
 
 /// <summary>Asks for the reason of a withdrawal and passes it on.</summary>
-public sealed class WithdrawalPages(ReleaseVersions versions, WithdrawReleaseHandler handler, StaffActionStore actions)
+public sealed class WithdrawalPages(ReleaseVersions versions, SurveyCatalog catalog, WithdrawReleaseHandler handler, StaffActionStore actions)
 {
     /// <param name="path">Survey, release and version as in the addresses of the open data.</param>
     public async Task<IResult> ServeAsync(StaffVisit visit, string path, CancellationToken cancellationToken)
@@ -22,7 +23,9 @@ public sealed class WithdrawalPages(ReleaseVersions versions, WithdrawReleaseHan
             return Message.Of(visit.Page, StaffTexts.NotFound, StatusCodes.Status404NotFound);
         }
 
-        var model = new WithdrawalModel(version, visit.Field(WithdrawalModel.JapaneseField), visit.Field(WithdrawalModel.EnglishField), IsSent: visit.Form is not null);
+        var model = new WithdrawalModel(
+            version, TitleOf(address.Release), visit.Field(WithdrawalModel.JapaneseField), visit.Field(WithdrawalModel.EnglishField),
+            IsSent: visit.Form is not null);
         return visit.Form is null || model.HasProblem
             ? Page(visit, model, visit.Form is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity)
             : await WithdrawAsync(visit, model, cancellationToken);
@@ -43,6 +46,14 @@ public sealed class WithdrawalPages(ReleaseVersions versions, WithdrawReleaseHan
         }
 
         return Redirect.To(release.Round is { } round ? RoundSummary.RoundHref(new RoundKey(release.Survey, round), "release") : AccessRoute.Home);
+    }
+
+    private LocalizedText TitleOf(ReleaseKey release)
+    {
+        var newest = catalog.Rounds(release.Survey)[^1];
+        return release.Round is { } round
+            ? catalog.Find(new RoundKey(release.Survey, round))?.Title ?? new(round.Value, round.Value)
+            : StaffTexts.SeriesOf.With(SeriesTitle.Of(newest.Title, newest.Round.Value));
     }
 
     private static HtmlPage<WithdrawalPage, WithdrawalModel> Page(StaffVisit visit, WithdrawalModel model, int status) => new(visit.Page, model, status);

@@ -1,3 +1,4 @@
+using SurveyFns.Core.Publish;
 using SurveyFns.Core.Surveys;
 
 namespace SurveyFns.App.Pages.Staff.Start;
@@ -6,6 +7,8 @@ namespace SurveyFns.App.Pages.Staff.Start;
 /// <param name="Rounds">The latest first.</param>
 public sealed record HomeSurvey(SurveyId Survey, IReadOnlyList<HomeRound> Rounds)
 {
+    public LocalizedText Title => SeriesTitle.Of(Rounds[0].Summary.Definition.Title, Rounds[0].Summary.Key.Round.Value);
+
     /// <summary>Rounds that are over and published long ago: shown when asked for.</summary>
     public IReadOnlyList<HomeRound> Earlier => [.. Rounds.Skip(MostAtOnce).Where(round => !round.NeedsWork)];
 

@@ -1,0 +1,39 @@
+using System.Globalization;
+using SurveyFns.App.Store.StaffActions;
+using SurveyFns.Core.Surveys;
+
+namespace SurveyFns.App.Pages.Staff.Actions;
+
+/// <summary>What an action was done to, as people say it: the record keeps it as "2026: 98", "98" or "2026 v1".</summary>
+public static class ActionSubject
+{
+    private const string CountMark = ": ";
+    private const string VersionMark = " v";
+
+    public static LocalizedText Of(StaffAction action)
+    {
+        var subject = action.Subject;
+        if (action.Kind == StaffActionKind.RegisterImported && IsNumber(subject))
+        {
+            return new($"{subject}件", subject == "1" ? "1 firm" : $"{subject} firms");
+        }
+
+        if (action.Kind == StaffActionKind.AccessCodesIssued && TrySplit(subject, CountMark, out var round, out var codes))
+        {
+            return new($"{round}（{codes}件）", codes == "1" ? $"{round} (1 code)" : $"{round} ({codes} codes)");
+        }
+
+        return TrySplit(subject, VersionMark, out var release, out var version)
+            ? new($"{release} 第{version}版", $"{release}, version {version}")
+            : new(subject, subject);
+    }
+
+    private static bool TrySplit(string subject, string mark, out string name, out string number)
+    {
+        var place = subject.LastIndexOf(mark, StringComparison.Ordinal);
+        (name, number) = place < 0 ? (subject, "") : (subject[..place], subject[(place + mark.Length)..]);
+        return place > 0 && IsNumber(number);
+    }
+
+    private static bool IsNumber(string text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _);
+}

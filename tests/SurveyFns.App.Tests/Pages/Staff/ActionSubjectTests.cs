@@ -1,0 +1,19 @@
+using SurveyFns.App.Pages.Staff.Actions;
+using SurveyFns.App.Store.StaffActions;
+using SurveyFns.Core.Surveys;
+
+namespace SurveyFns.App.Tests.Pages.Staff;
+
+public sealed class ActionSubjectTests
+{
+    [Theory]
+    [InlineData(StaffActionKind.RegisterImported, "98", "98件", "98 firms")]
+    [InlineData(StaffActionKind.RegisterImported, "1", "1件", "1 firm")]
+    [InlineData(StaffActionKind.AccessCodesIssued, "2026: 98", "2026（98件）", "2026 (98 codes)")]
+    [InlineData(StaffActionKind.AccessCodesIssued, "2026 / S0003", "2026 / S0003", "2026 / S0003")]
+    [InlineData(StaffActionKind.ReleaseWithdrawn, "2026 v1", "2026 第1版", "2026, version 1")]
+    [InlineData(StaffActionKind.ContextTablePublished, "area v2 v3", "area v2 第3版", "area v2, version 3")]
+    [InlineData(StaffActionKind.RoundSaved, "2026", "2026", "2026")]
+    public void Of_WhatTheRecordKeeps_IsSaidInWords(StaffActionKind kind, string subject, string ja, string en) =>
+        Assert.Equal(new LocalizedText(ja, en), ActionSubject.Of(new StaffAction(default, "Hanako", kind, subject)));
+}
