@@ -11,7 +11,8 @@ public sealed class WithdrawRelease(WithdrawReleaseHandler handler, StaffActionS
 {
     [Function("WithdrawRelease")]
     public async Task<IResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Function, "post", Route = "api/v1/staff/surveys/{survey}/releases/{release}/versions/{version}/withdrawal")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Function, "post", Route = "api/v1/staff/surveys/{survey}/releases/{release}/versions/{version}/withdrawal")]
+        HttpRequest request,
         string survey,
         string release,
         string version,

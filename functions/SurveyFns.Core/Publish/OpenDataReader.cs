@@ -116,7 +116,8 @@ public sealed class OpenDataReader(IOpenDataStore store)
 
         return
         [
-            .. current.OrderByDescending(version => version.PublishedAt).ThenByDescending(version => version.Manifest.Release, StringComparer.Ordinal),
+            .. current.OrderByDescending(version => version.PublishedAt)
+                .ThenByDescending(version => version.Manifest.Release, StringComparer.Ordinal),
         ];
     }
 

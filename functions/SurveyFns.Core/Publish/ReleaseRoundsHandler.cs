@@ -141,7 +141,8 @@ public sealed class ReleaseRoundsHandler(
             made.Add(await MakeAsync(round, cancellationToken));
         }
 
-        if (await publisher.PublishAsync(survey, [.. made.Select(release => release.Release)], cancellationToken) is not PublishOutcome.Completed completed)
+        if (await publisher.PublishAsync(survey, [.. made.Select(release => release.Release)], cancellationToken)
+            is not PublishOutcome.Completed completed)
         {
             return null;
         }

@@ -37,7 +37,8 @@ internal static class SeriesBuilder
 
     /// <summary>A title such as "… 2010年" says the round, which the series is not about.</summary>
     private static string WithoutRound(string title, string round) =>
-        title.Replace($"{round}年", "", StringComparison.Ordinal).Replace(round, "", StringComparison.Ordinal).Trim() is { Length: > 0 } rest ? rest : title;
+        title.Replace($"{round}年", "", StringComparison.Ordinal).Replace(round, "", StringComparison.Ordinal)
+            .Trim() is { Length: > 0 } rest ? rest : title;
 
     private static ReleaseDimension[] Dimensions(IReadOnlyList<ReleaseModel> oldestFirst, IReadOnlyList<ReleaseModel> newestFirst)
     {
@@ -63,7 +64,8 @@ internal static class SeriesBuilder
 
     private static IEnumerable<Observation> Realigned(ReleaseModel release, ReleaseDimension[] dimensions)
     {
-        var columns = dimensions.Select(dimension => release.Dimensions.Index().FirstOrDefault(own => own.Item.Id == dimension.Id, (-1, null!)).Index).ToArray();
+        var columns = dimensions.Select(
+            dimension => release.Dimensions.Index().FirstOrDefault(own => own.Item.Id == dimension.Id, (-1, null!)).Index).ToArray();
         return release.Observations.Select(observation => observation with
         {
             Codes = [.. columns.Select(column => column < 0 ? CubeDimension.Total : observation.Codes[column])],

@@ -28,5 +28,6 @@ internal sealed class SurveyPointers(IOpenDataStore store)
             : ReleaseJson.Read<SurveyPointer>(file.Content, file.Path);
     }
 
-    private static SurveyPointer New(SurveyId survey, Dictionary<string, PointerEntry> versions) => new() { Survey = survey.Value, Releases = versions };
+    private static SurveyPointer New(SurveyId survey, Dictionary<string, PointerEntry> versions) =>
+        new() { Survey = survey.Value, Releases = versions };
 }

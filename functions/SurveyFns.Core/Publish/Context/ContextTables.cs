@@ -34,7 +34,8 @@ public sealed class ContextTables(IOpenDataStore store)
         var (pointer, eTag) = await ReadPointerAsync(survey, cancellationToken);
         var version = pointer.ReadableVersionOf(table.Id);
         var candidate = table with { Version = Math.Max(version, 1), Sha256 = Convert.ToHexStringLower(SHA256.HashData(content.Span)) };
-        if (version > 0 && (await ReadManifestAsync(survey, table.Id, version, cancellationToken)).Content.Span.SequenceEqual(ReleaseJson.Write(candidate).Span))
+        if (version > 0
+            && (await ReadManifestAsync(survey, table.Id, version, cancellationToken)).Content.Span.SequenceEqual(ReleaseJson.Write(candidate).Span))
         {
             return new ContextTableOutcome.Published(candidate, IsNew: false);
         }
@@ -54,7 +55,9 @@ public sealed class ContextTables(IOpenDataStore store)
         return await ReadAsync(survey, pointer, current, cancellationToken);
     }
 
-    /// <summary>Every version of every table of a survey, also the withdrawn ones, which only staff may see: by id, the newest version first.</summary>
+    /// <summary>
+    /// Every version of every table of a survey, also the withdrawn ones, which only staff may see: by id, the newest version first.
+    /// </summary>
     public async Task<IReadOnlyList<ContextVersion>> ListVersionsAsync(SurveyId survey, CancellationToken cancellationToken)
     {
         var (pointer, _) = await ReadPointerAsync(survey, cancellationToken);

@@ -2,7 +2,9 @@ using SurveyFns.Core.Surveys;
 
 namespace SurveyFns.Core.Publish.Context;
 
-/// <summary>Withdraws a version of a context table: readers get the reason in its place, and are led to the newest version that still stands.</summary>
+/// <summary>
+/// Withdraws a version of a context table: readers get the reason in its place, and are led to the newest version that still stands.
+/// </summary>
 public sealed class WithdrawContextTableHandler(IOpenDataStore store, TimeProvider clock)
 {
     private readonly VersionWithdrawal withdrawal = new(store, clock);

@@ -6,7 +6,8 @@ namespace SurveyFns.Core.Publish.Files;
 
 /// <summary>An entry of the feed: a version that can be read.</summary>
 /// <param name="Address">Of the version, absolute; never changes, so that it identifies the entry.</param>
-internal sealed record AtomEntry(string Address, string Title, DateTimeOffset PublishedAt, string Author, string Summary, IReadOnlyList<AtomLink> Links)
+internal sealed record AtomEntry(
+    string Address, string Title, DateTimeOffset PublishedAt, string Author, string Summary, IReadOnlyList<AtomLink> Links)
 {
     public static AtomEntry Of(string site, PublishedVersion release, Language language)
     {

@@ -60,5 +60,6 @@ public sealed class JointReleasePages(RoundSummaries summaries, ReleaseRoundsHan
         }
     }
 
-    private static HtmlPage<JointReleasePage, JointReleaseModel> Page(StaffVisit visit, JointReleaseModel model, int status) => new(visit.Page, model, status);
+    private static HtmlPage<JointReleasePage, JointReleaseModel> Page(StaffVisit visit, JointReleaseModel model, int status) =>
+        new(visit.Page, model, status);
 }

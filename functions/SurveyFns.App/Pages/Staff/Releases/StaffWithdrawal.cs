@@ -10,7 +10,8 @@ public sealed class StaffWithdrawal(StaffGate gate, WithdrawalPages pages)
 {
     [Function("StaffWithdrawal")]
     public Task<IResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "post", Route = "staff/surveys/{survey}/releases/{release}/versions/{version}/withdrawal")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "post", Route = "staff/surveys/{survey}/releases/{release}/versions/{version}/withdrawal")]
+        HttpRequest request,
         string survey,
         string release,
         string version,

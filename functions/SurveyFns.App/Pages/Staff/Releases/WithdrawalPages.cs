@@ -12,7 +12,11 @@ namespace SurveyFns.App.Pages.Staff.Releases;
 
 /// <summary>Asks for the reason of a withdrawal and passes it on.</summary>
 public sealed class WithdrawalPages(
-    ReleaseVersions versions, ContextTables tables, WithdrawReleaseHandler releaseHandler, WithdrawContextTableHandler tableHandler, StaffActionStore actions)
+    ReleaseVersions versions,
+    ContextTables tables,
+    WithdrawReleaseHandler releaseHandler,
+    WithdrawContextTableHandler tableHandler,
+    StaffActionStore actions)
 {
     /// <param name="address">Null where the address of the page names no version.</param>
     public async Task<IResult> ServeAsync(StaffVisit visit, OpenDataAddress.Folder? address, CancellationToken cancellationToken) =>
@@ -37,7 +41,8 @@ public sealed class WithdrawalPages(
     private async Task<IResult> ServeAsync(
         StaffVisit visit, WithdrawalSubject subject, Func<LocalizedText, Task<WithdrawalOutcome>> withdraw, CancellationToken cancellationToken)
     {
-        var model = new WithdrawalModel(subject, visit.Field(WithdrawalModel.JapaneseField), visit.Field(WithdrawalModel.EnglishField), IsSent: visit.Form is not null);
+        var model = new WithdrawalModel(
+            subject, visit.Field(WithdrawalModel.JapaneseField), visit.Field(WithdrawalModel.EnglishField), IsSent: visit.Form is not null);
         if (visit.Form is null || model.HasProblem)
         {
             return Page(visit, model, visit.Form is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
@@ -57,5 +62,6 @@ public sealed class WithdrawalPages(
         return Redirect.To(subject.NextHref);
     }
 
-    private static HtmlPage<WithdrawalPage, WithdrawalModel> Page(StaffVisit visit, WithdrawalModel model, int status) => new(visit.Page, model, status);
+    private static HtmlPage<WithdrawalPage, WithdrawalModel> Page(StaffVisit visit, WithdrawalModel model, int status) =>
+        new(visit.Page, model, status);
 }
