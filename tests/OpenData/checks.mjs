@@ -1,5 +1,6 @@
 import { dataPackage, sdmxJson } from './json-schemas.mjs';
 import { dcat } from './dcat.mjs';
+import { feed } from './feed.mjs';
 import { html } from './html.mjs';
 import { jsonStat } from './json-stat.mjs';
 import { machineReadable } from './machine-readable.mjs';
@@ -12,6 +13,7 @@ export const checks = {
   'sdmx-json': sdmxJson,
   jsonstat: jsonStat,
   dcat,
+  feed,
   html,
   'machine-readable': machineReadable,
   openapi: openApi,

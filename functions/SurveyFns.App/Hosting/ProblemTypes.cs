@@ -17,6 +17,10 @@ public static class ProblemTypes
         "本文の形が違います", "本文は空にするか、{\"firms\":[\"…\"]} の形にしてください。",
         "The body has another form", "The body must be empty or {\"firms\":[\"…\"]}.");
 
+    public static readonly ProblemType MalformedRounds = New(400, "malformed-body",
+        "本文の形が違います", "本文は {\"rounds\":[\"…\"]} の形にし、1つ以上の回を挙げてください。",
+        "The body has another form", "The body must be {\"rounds\":[\"…\"]} and name at least one round.");
+
     public static readonly ProblemType MalformedRequest = New(400, "malformed-request",
         "リクエストを読めません", "アドレスと本文を確かめてください。",
         "The request cannot be read", "Check the address and the body.");
@@ -88,6 +92,10 @@ public static class ProblemTypes
     public static readonly ProblemType NotClosed = New(409, "round-not-closed",
         "受付期間中です", "受付が終わってから集計・公表してください。",
         "The round is still open", "Aggregate and publish it after it has closed.");
+
+    public static readonly ProblemType RoundsNotReady = New(409, "rounds-not-ready",
+        "公表できない調査回があります", "rounds にある回の受付が終わり、承認されてから、もう一度お試しください。どの回も公表していません。",
+        "Some rounds cannot be published", "Close and approve the rounds listed in rounds first. None was published.");
 
     public static readonly ProblemType PublicationInProgress = New(409, "publication-in-progress",
         "別の処理が公表を行っています", "しばらくしてから、もう一度お試しください。",

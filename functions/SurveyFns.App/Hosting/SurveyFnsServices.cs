@@ -46,6 +46,7 @@ public static class SurveyFnsServices
             .AddSingleton<ReleaseRoundsHandler>()
             .AddSingleton<WithdrawReleaseHandler>()
             .AddSingleton<ContextTables>()
+            .AddSingleton<WithdrawContextTableHandler>()
             .AddSingleton<IReleaseReviewStore, Publish.ReleaseReviewStore>()
             .AddSingleton<ReviewReleaseHandler>()
             .AddSingleton<SiteAddress>()

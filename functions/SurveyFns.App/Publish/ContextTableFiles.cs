@@ -9,20 +9,19 @@ public sealed class ContextTableFiles(ContextTables tables)
 {
     private const string Forever = "public, max-age=31536000, immutable";
 
-    /// <returns>Null where there is no such table, version or file.</returns>
-    public async Task<IResult?> FindAsync(OpenDataAddress.Context address, HttpRequest request, CancellationToken cancellationToken)
+    public async Task<IResult> FindAsync(OpenDataAddress.Context address, HttpRequest request, CancellationToken cancellationToken)
     {
         if (address is { Version: > 0, Name.Length: > 0 })
         {
             return await tables.FindFileAsync(address.Survey, address.Table, address.Version, address.Name, cancellationToken) is { } file
                 ? new DocumentResult(file.Content, file.MediaType, file.ETag, Forever, file.LastModified)
-                : null;
+                : GetOpenData.Missing(request, await tables.FindWithdrawalAsync(address.Survey, address.Table, address.Version, cancellationToken));
         }
 
         var version = address.Version > 0 ? address.Version : await tables.FindLatestAsync(address.Survey, address.Table, cancellationToken);
         if (version is null)
         {
-            return null;
+            return GetOpenData.Missing(request, await tables.FindWithdrawalAsync(address.Survey, address.Table, cancellationToken));
         }
 
         var folder = $"/data/{address.Survey}/{ContextKeys.Folder}/{address.Table}/v{version}/";

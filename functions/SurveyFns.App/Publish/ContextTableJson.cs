@@ -57,7 +57,8 @@ public static class ContextTableJson
 
     private static ContextColumn? Column(JsonElement column) =>
         column.ValueKind == JsonValueKind.Object
-        && Text(column, "name") is { } name && name.All(character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || character == '_')
+        && Text(column, "name") is { } name
+        && name.All(character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || character == '_')
         && Localized(column, "label") is { } label
         && Text(column, "type") is ("text" or "number") and var type
             ? new ContextColumn(name, label, type == "number", Localized(column, "unit"))
@@ -70,7 +71,8 @@ public static class ContextTableJson
             : null;
 
     private static LocalizedText? Localized(JsonElement parent, string name) =>
-        parent.TryGetProperty(name, out var text) && text.ValueKind == JsonValueKind.Object && Text(text, "ja") is { } ja && Text(text, "en") is { } en
+        parent.TryGetProperty(name, out var text) && text.ValueKind == JsonValueKind.Object
+        && Text(text, "ja") is { } ja && Text(text, "en") is { } en
             ? new LocalizedText(ja, en)
             : null;
 

@@ -15,7 +15,8 @@ public static class DraftAnswer
         DraftOutcome.Found found => new JsonResult(StatusCodes.Status200OK, writer => Write(writer, found.Draft, found.Reviews)),
         DraftOutcome.FoundFile found => new DraftFileResult(found.File),
         DraftOutcome.UnknownFile => new ProblemResult(ProblemTypes.NotFound),
-        DraftOutcome.Reviewed reviewed => new JsonResult(StatusCodes.Status200OK, writer => RoundJson.Write(writer, reviewed.Round, RoundState.Closed)),
+        DraftOutcome.Reviewed reviewed => new JsonResult(
+            StatusCodes.Status200OK, writer => RoundJson.Write(writer, reviewed.Round, RoundState.Closed)),
         DraftOutcome.NotClosed open => new ProblemResult(ProblemTypes.NotClosed, (writer, _) => writer.WriteString("closesAt", open.Round.ClosesAt)),
         DraftOutcome.AlreadyPublished => new ProblemResult(ProblemTypes.AlreadyPublished),
         DraftOutcome.Changed changed => new ProblemResult(ProblemTypes.DraftChanged, (writer, _) => writer.WriteString("draft", changed.Draft)),

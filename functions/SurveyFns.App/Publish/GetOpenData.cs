@@ -30,7 +30,7 @@ public sealed class GetOpenData(OpenDataReader reader, OpenDataSite site, Contex
             OpenDataAddress.Site page => await site.FindAsync(page.Name, request, cancellationToken),
             OpenDataAddress.Latest latest => await RedirectAsync(latest, request, cancellationToken),
             OpenDataAddress.Folder folder => ToPage($"/data/{folder.Release}/v{folder.Version}/", request),
-            OpenDataAddress.Context table => await context.FindAsync(table, request, cancellationToken) ?? Missing(request, withdrawal: null),
+            OpenDataAddress.Context table => await context.FindAsync(table, request, cancellationToken),
             OpenDataAddress.File file => await ReadAsync(file, request, cancellationToken),
             _ => Missing(request, withdrawal: null),
         };
@@ -70,7 +70,7 @@ public sealed class GetOpenData(OpenDataReader reader, OpenDataSite site, Contex
         (await reader.FindManifestAsync(address.Release, address.Version, cancellationToken))!.Identifier;
 
     /// <summary>A page for browsers, a problem for programs.</summary>
-    private static IResult Missing(HttpRequest request, Withdrawal? withdrawal) => request.PrefersHtml() ? new MissingPageResult(withdrawal)
+    internal static IResult Missing(HttpRequest request, Withdrawal? withdrawal) => request.PrefersHtml() ? new MissingPageResult(withdrawal)
         : withdrawal is null ? new ProblemResult(ProblemTypes.NotFound)
         : new ProblemResult(ProblemTypes.Gone, (writer, language) =>
         {

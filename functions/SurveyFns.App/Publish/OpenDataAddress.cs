@@ -63,6 +63,10 @@ public abstract record OpenDataAddress
             : new Folder(release, version);
     }
 
+    /// <returns>A version of a context table; null where the parts can name none.</returns>
+    public static Context? ParseContext(string survey, string table, string version) =>
+        Parse($"{survey}/{ContextKeys.Folder}/{table}/v{version}") is Context { Version: > 0, Name: "" } address ? address : null;
+
     private static Context? ParseContext(string[] parts)
     {
         var version = 0;

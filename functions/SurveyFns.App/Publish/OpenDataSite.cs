@@ -25,7 +25,7 @@ public sealed class OpenDataSite(OpenDataReader reader, ContextTables context, S
         }
 
         var releases = await reader.ListCurrentAsync(cancellationToken);
-        return Page(request, CataloguePage.Write(releases, await ListContextAsync(cancellationToken), request.PageLanguage()));
+        return Page(request, CataloguePage.Write(releases, await ListTablesAsync(cancellationToken), request.PageLanguage()));
     }
 
     public async Task<IResult> FindAsync(string name, HttpRequest request, CancellationToken cancellationToken) => name switch
@@ -33,8 +33,7 @@ public sealed class OpenDataSite(OpenDataReader reader, ContextTables context, S
         "catalogue.json" => await ListAsync(cancellationToken),
         "catalogue.jsonld" => await CatalogueAsync(request, cancellationToken),
         "feed.atom" => Localized(
-            request, AtomFeed.Write(address.Of(request), await reader.ListCurrentAsync(cancellationToken), request.PageLanguage()),
-            "application/atom+xml; charset=utf-8"),
+            request, await FeedAsync(request, cancellationToken), "application/atom+xml; charset=utf-8"),
         "style.css" => Document(request, EmbeddedDocuments.StyleSheet, "text/css; charset=utf-8"),
         "api.html" => Page(request, ApiPage.Write(EmbeddedDocuments.OpenApi, request.PageLanguage())),
         "proof.html" => Page(request, ProofPage.Write(request.PageLanguage())),
@@ -43,11 +42,17 @@ public sealed class OpenDataSite(OpenDataReader reader, ContextTables context, S
     };
 
     private async Task<IResult> ListAsync(CancellationToken cancellationToken) =>
-        new OpenDataIndexResult(await reader.ListAsync(cancellationToken).ToListAsync(cancellationToken), await ListContextAsync(cancellationToken));
+        new OpenDataIndexResult(await reader.ListAsync(cancellationToken).ToListAsync(cancellationToken), await ListTablesAsync(cancellationToken));
 
-    private async Task<IReadOnlyList<ContextTable>> ListContextAsync(CancellationToken cancellationToken)
+    private async Task<ReadOnlyMemory<byte>> FeedAsync(HttpRequest request, CancellationToken cancellationToken) => AtomFeed.Write(
+        address.Of(request), await reader.ListCurrentAsync(cancellationToken), await ListContextAsync(cancellationToken), request.PageLanguage());
+
+    private async Task<IReadOnlyList<ContextTable>> ListTablesAsync(CancellationToken cancellationToken) =>
+        [.. (await ListContextAsync(cancellationToken)).Select(version => version.Table)];
+
+    private async Task<IReadOnlyList<ContextVersion>> ListContextAsync(CancellationToken cancellationToken)
     {
-        var tables = new List<ContextTable>();
+        var tables = new List<ContextVersion>();
         foreach (var survey in catalog.Surveys)
         {
             tables.AddRange(await context.ListAsync(survey, cancellationToken));
@@ -67,7 +72,7 @@ public sealed class OpenDataSite(OpenDataReader reader, ContextTables context, S
 
         // In the order of identifiers: a harvester that reads page after page must not see a dataset move between them.
         var releases = (await reader.ListCurrentAsync(cancellationToken)).OrderBy(release => release.Manifest.Identifier, StringComparer.Ordinal);
-        return DcatCatalogue.Write(address.Of(request), [.. releases], await ListContextAsync(cancellationToken), page) is { } catalogue
+        return DcatCatalogue.Write(address.Of(request), [.. releases], await ListTablesAsync(cancellationToken), page) is { } catalogue
             ? Document(request, catalogue, "application/ld+json; charset=utf-8")
             : new ProblemResult(ProblemTypes.NotFound);
     }

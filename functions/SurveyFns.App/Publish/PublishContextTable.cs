@@ -45,11 +45,13 @@ public sealed class PublishContextTable(ContextTables tables, SurveyCatalog cata
             {
                 writer.WriteStartObject();
                 writer.WriteNumber("version", published.Table.Version);
-                writer.WriteString("address", $"/data/{published.Table.Survey}/{ContextKeys.Folder}/{published.Table.Id}/v{published.Table.Version}/");
+                writer.WriteString(
+                    "address", $"/data/{published.Table.Survey}/{ContextKeys.Folder}/{published.Table.Id}/v{published.Table.Version}/");
                 writer.WriteEndObject();
             }),
         ContextTableOutcome.Refused refused => new ProblemResult(
-            ProblemTypes.InvalidContextTable, (writer, language) => QueryResult.WriteList(writer, "problems", refused.Problems.Select(problem => problem.In(language)))),
+            ProblemTypes.InvalidContextTable,
+            (writer, language) => QueryResult.WriteList(writer, "problems", refused.Problems.Select(problem => problem.In(language)))),
         _ => new ProblemResult(ProblemTypes.PublicationInProgress),
     };
 }

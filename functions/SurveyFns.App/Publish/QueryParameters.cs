@@ -47,7 +47,8 @@ public sealed record QueryParameters(IReadOnlyDictionary<string, IReadOnlyList<s
     private static int? Number(IQueryCollection query, string name, int fallback, int most) => query[name] switch
     {
         { Count: 0 } => fallback,
-        { Count: 1 } one when int.TryParse(one[0], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= most => number,
+        { Count: 1 } one when int.TryParse(one[0], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number >= 1 && number <= most => number,
         _ => null,
     };
 }

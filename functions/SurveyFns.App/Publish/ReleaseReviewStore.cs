@@ -21,7 +21,8 @@ public sealed class ReleaseReviewStore(IBlobs blobs) : IReleaseReviewStore
         {
             var (reviews, eTag) = await ReadAsync(round, cancellationToken);
             var written = await blobs.TryWriteAsync(
-                WorkingKeys.Container, Path(round), JsonSerializer.SerializeToUtf8Bytes<ReleaseReview[]>([.. reviews, review]), MediaTypeNames.Application.Json,
+                WorkingKeys.Container, Path(round), JsonSerializer.SerializeToUtf8Bytes<ReleaseReview[]>([.. reviews, review]),
+                MediaTypeNames.Application.Json,
                 cacheControl: null, eTag is null ? BlobWriteCondition.IfAbsent : BlobWriteCondition.IfMatch(eTag), cancellationToken);
             if (written is not null)
             {

@@ -1,10 +1,8 @@
-using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using SurveyFns.App.Hosting;
 using SurveyFns.App.Store.StaffActions;
 using SurveyFns.Core.Publish;
-using SurveyFns.Core.Surveys;
 
 namespace SurveyFns.App.Publish;
 
@@ -13,7 +11,8 @@ public sealed class WithdrawRelease(WithdrawReleaseHandler handler, StaffActionS
 {
     [Function("WithdrawRelease")]
     public async Task<IResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Function, "post", Route = "api/v1/staff/surveys/{survey}/releases/{release}/versions/{version}/withdrawal")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Function, "post", Route = "api/v1/staff/surveys/{survey}/releases/{release}/versions/{version}/withdrawal")]
+        HttpRequest request,
         string survey,
         string release,
         string version,
@@ -25,7 +24,7 @@ public sealed class WithdrawRelease(WithdrawReleaseHandler handler, StaffActionS
         }
 
         var (body, problem) = await JsonBody.ReadAsync(request, RequestBody.MaximumResponse, cancellationToken);
-        if (body is null || ReadReason(body.Value) is not { } reason)
+        if (body is null || WithdrawalJson.ReadReason(body.Value) is not { } reason)
         {
             return problem ?? new ProblemResult(ProblemTypes.ReasonRequired);
         }
@@ -37,37 +36,6 @@ public sealed class WithdrawRelease(WithdrawReleaseHandler handler, StaffActionS
             await actions.AddAsync(StaffActionStore.ApiKey, address.Release.Survey, StaffActionKind.ReleaseWithdrawn, subject, cancellationToken);
         }
 
-        return Answer(outcome);
+        return WithdrawalJson.Answer(outcome, "release");
     }
-
-    private static LocalizedText? ReadReason(JsonElement body) =>
-        body.ValueKind == JsonValueKind.Object && body.TryGetProperty("reason", out var reason) && reason.ValueKind == JsonValueKind.Object
-        && Text(reason, "ja") is { } ja && Text(reason, "en") is { } en ? new LocalizedText(ja, en) : null;
-
-    private static string? Text(JsonElement reason, string language) =>
-        reason.TryGetProperty(language, out var text) && text.ValueKind == JsonValueKind.String && !string.IsNullOrWhiteSpace(text.GetString())
-            ? text.GetString()
-            : null;
-
-    private static IResult Answer(WithdrawalOutcome outcome) => outcome switch
-    {
-        WithdrawalOutcome.Withdrawn withdrawn => new JsonResult(StatusCodes.Status200OK, writer =>
-        {
-            writer.WriteStartObject();
-            writer.WriteStartArray("withdrawn");
-            foreach (var withdrawal in withdrawn.Withdrawals)
-            {
-                writer.WriteStartObject();
-                writer.WriteString("release", withdrawal.Release);
-                writer.WriteNumber("version", withdrawal.Version);
-                writer.WriteEndObject();
-            }
-
-            writer.WriteEndArray();
-            writer.WriteEndObject();
-        }),
-        WithdrawalOutcome.AlreadyWithdrawn => new ProblemResult(ProblemTypes.AlreadyWithdrawn),
-        WithdrawalOutcome.Busy => new ProblemResult(ProblemTypes.PublicationInProgress),
-        _ => new ProblemResult(ProblemTypes.NotFound),
-    };
 }

@@ -43,7 +43,8 @@ public sealed class IssueAccessCodes(IssueAccessCodesHandler handler, StaffActio
         var outcome = await handler.HandleAsync(key, firms, cancellationToken);
         if (outcome is IssueAccessCodesOutcome.Issued { Codes: var codes })
         {
-            await actions.AddAsync(StaffActionStore.ApiKey, key.Survey, StaffActionKind.AccessCodesIssued, $"{key.Round}: {codes.Count}", cancellationToken);
+            await actions.AddAsync(
+                StaffActionStore.ApiKey, key.Survey, StaffActionKind.AccessCodesIssued, $"{key.Round}: {codes.Count}", cancellationToken);
         }
 
         return Answer(outcome);

@@ -114,7 +114,8 @@ public sealed class Aggregator(IResponseStore responses, IPartialCubeStore parti
         }
 
         var partial = new PartialCube(classifier);
-        await foreach (var page in responses.ReadShardAsync(classifier.Definition, shard, [.. classifier.Columns, AnswerColumns.Firm], cancellationToken))
+        await foreach (var page in responses.ReadShardAsync(
+            classifier.Definition, shard, [.. classifier.Columns, AnswerColumns.Firm], cancellationToken))
         {
             foreach (var row in page)
             {

@@ -137,5 +137,6 @@ internal sealed class CodeTree
     }
 
     private Code Find(string id) =>
-        dimension.CodeList.Find(id) ?? throw new ArgumentException($"Dimension '{dimension.Id}' names the code '{id}', which its code list does not have.");
+        dimension.CodeList.Find(id)
+            ?? throw new ArgumentException($"Dimension '{dimension.Id}' names the code '{id}', which its code list does not have.");
 }

@@ -10,7 +10,8 @@ internal static class CubeStructureBuilder
         var dimensionIds = definition.Tables.SelectMany(table => table.Dimensions).ToHashSet(StringComparer.Ordinal);
         var measureIds = definition.Tables.SelectMany(table => table.Measures).ToHashSet(StringComparer.Ordinal);
         CubeDimension[] dimensions =
-            [.. definition.Dimensions.Where(dimension => dimensionIds.Contains(dimension.Id)).Select(dimension => CodeTree.Build(definition, dimension))];
+            [.. definition.Dimensions.Where(dimension => dimensionIds.Contains(dimension.Id))
+                .Select(dimension => CodeTree.Build(definition, dimension))];
         MeasureDefinition[] measures = [.. definition.Measures.Where(measure => measureIds.Contains(measure.Id))];
         CubeTable[] tables = [.. definition.Tables.Select(table => new CubeTable
         {

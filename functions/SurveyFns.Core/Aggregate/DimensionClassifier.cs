@@ -30,7 +30,8 @@ internal abstract class DimensionClassifier
         {
             ItemType.SingleChoice => new CodeClassifier(Leaves(dimension, item), fallback),
             ItemType.Integer or ItemType.Decimal => new BandClassifier(dimension, Bands.Of(dimension.Definition, item), fallback),
-            _ => throw new NotSupportedException($"Dimension '{dimension.Id}' classifies '{item.Id}', which is neither a single choice nor a number."),
+            _ => throw new NotSupportedException(
+                $"Dimension '{dimension.Id}' classifies '{item.Id}', which is neither a single choice nor a number."),
         };
     }
 

@@ -2,7 +2,9 @@ using SurveyFns.Core.Surveys;
 
 namespace SurveyFns.Core.Aggregate;
 
-/// <summary>Keeps the partial cube of every shard between runs, so that only shards that changed are read again. A cache: losing it costs time only.</summary>
+/// <summary>
+/// Keeps the partial cube of every shard between runs, so that only shards that changed are read again. A cache: losing it costs time only.
+/// </summary>
 public interface IPartialCubeStore
 {
     /// <summary>The partial cube last saved for a shard, exactly as saved; null where there is none.</summary>

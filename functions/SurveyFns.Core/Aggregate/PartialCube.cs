@@ -77,7 +77,8 @@ public sealed class PartialCube
     }
 
     /// <summary>The cells that hold a response, in the form of a <see cref="Cube"/>.</summary>
-    public IReadOnlyDictionary<long, CellValue> ToCells() => slots.ToDictionary(slot => slot.Key, slot => new CellValue(counts[slot.Value], MeasuresOf(slot.Value)));
+    public IReadOnlyDictionary<long, CellValue> ToCells() =>
+        slots.ToDictionary(slot => slot.Key, slot => new CellValue(counts[slot.Value], MeasuresOf(slot.Value)));
 
     internal void AddLeft(int origin, long count) => left[origin] = checked(left.GetValueOrDefault(origin) + count);
 

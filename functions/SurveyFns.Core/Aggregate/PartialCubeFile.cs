@@ -9,7 +9,8 @@ namespace SurveyFns.Core.Aggregate;
 /// <summary>
 /// A partial cube as UTF-8 JSON, cells in ascending order, so that equal partial cubes are equal bytes:
 /// <c>{"format":1,"definition":"…","shape":"…","head":"…","responded":n,"cells":[[cell,count,sum,absoluteSum,contributors,largest,secondLargest,…],…]}</c>
-/// with five numbers per sum; where the cube knows origins, <c>"left":[[origin,count],…]</c> before the cells. It belongs to one definition, one shape of the cube and one head of the shard.
+/// with five numbers per sum; where the cube knows origins, <c>"left":[[origin,count],…]</c> before the cells. It belongs to one
+/// definition, one shape of the cube and one head of the shard.
 /// </summary>
 public static class PartialCubeFile
 {
@@ -134,7 +135,9 @@ public static class PartialCubeFile
         writer.WriteEndArray();
     }
 
-    /// <summary>Changes whenever a cell's number would mean another cell, even for the same definition read by another version of this code.</summary>
+    /// <summary>
+    /// Changes whenever a cell's number would mean another cell, even for the same definition read by another version of this code.
+    /// </summary>
     private static string ShapeOf(CubeStructure structure)
     {
         var text = new StringBuilder();

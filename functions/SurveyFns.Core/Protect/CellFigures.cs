@@ -72,7 +72,8 @@ internal sealed class CellFigures
         }
         foreach (var code in LinkedCells.CodesOf(structure.Dimensions[origin]))
             counts[system.PositionOf(LinkedCells.Last(structure, origin, code))] =
-                counts[system.PositionOf(LinkedCells.Stayed(structure, origin, code))] + counts[system.PositionOf(LinkedCells.Left(structure, origin, code))];
+                counts[system.PositionOf(LinkedCells.Stayed(structure, origin, code))]
+                    + counts[system.PositionOf(LinkedCells.Left(structure, origin, code))];
     }
 
     private void AddAncestors(int table, int axis, long ancestor, long inner, CellValue value)

@@ -21,11 +21,13 @@ internal sealed class CellSystem
         Tables = [.. tables];
         Links = new DimensionLinks(structure, Tables);
         var origin = LinkedCells.OriginOf(structure, Tables);
-        (long Parent, long[] Children)[] found = [.. new SplitFinder(structure, Tables, Links).Find(), .. origin is { } linked ? LinkedCells.SplitsOf(structure, linked) : []];
+        (long Parent, long[] Children)[] found =
+            [.. new SplitFinder(structure, Tables, Links).Find(), .. origin is { } linked ? LinkedCells.SplitsOf(structure, linked) : []];
         var impossible = new ImpossibleCells(structure, found);
         found = [.. impossible.TakenOutOf(found)];
         var levels = LevelsOf(found, cell => LinkedCells.IsLast(structure, cell));
-        cells = [.. Tables.SelectMany(structure.CellsOf).Append(CubeStructure.GrandTotal).Concat(found.SelectMany(split => split.Children.Append(split.Parent)))
+        cells = [.. Tables.SelectMany(structure.CellsOf).Append(CubeStructure.GrandTotal)
+            .Concat(found.SelectMany(split => split.Children.Append(split.Parent)))
             .Distinct().OrderBy(cell => levels.GetValueOrDefault(cell)).ThenBy(cell => cell)];
         positions = new Dictionary<long, int>(cells.Length);
         for (var position = 0; position < cells.Length; position++)

@@ -11,7 +11,9 @@ internal static class DesignLadder
 
     private const string WithLinkedTables = "_linked";
 
-    /// <summary>The designs, the most detailed first; at least one. A design stands behind itself with the linked tables, where there are any.</summary>
+    /// <summary>
+    /// The designs, the most detailed first; at least one. A design stands behind itself with the linked tables, where there are any.
+    /// </summary>
     public static IReadOnlyList<TableDesign> Of(SurveyDefinition definition)
     {
         var linked = definition.Linked?.Tables ?? [];

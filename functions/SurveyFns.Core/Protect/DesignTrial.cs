@@ -79,7 +79,8 @@ internal sealed class DesignTrial
     }
 
     /// <summary>A cell as staff can read it.</summary>
-    public string Describe(long cell) => (LinkedCells.IsLeft(structure, cell) ? "left: " : "") + string.Join(", ", Enumerable.Range(0, structure.Dimensions.Count)
+    public string Describe(long cell) =>
+        (LinkedCells.IsLeft(structure, cell) ? "left: " : "") + string.Join(", ", Enumerable.Range(0, structure.Dimensions.Count)
         .Select(dimension => (structure.Dimensions[dimension].Id, Code: structure.CodeOf(cell, dimension), dimension))
         .Where(part => part.Code > 0)
         .Select(part => $"{part.Id}={structure.Dimensions[part.dimension].Codes[part.Code].Id}"));

@@ -34,6 +34,7 @@ internal sealed class ImpossibleCells
     /// <summary>The splits of cells that can hold a firm into those that can.</summary>
     public IEnumerable<(long Parent, long[] Children)> TakenOutOf(IEnumerable<(long Parent, long[] Children)> splits) => impossible.Count == 0
         ? splits
-        : splits.Where(split => !Contains(split.Parent)).Select(split => (split.Parent, Children: Array.FindAll(split.Children, child => !Contains(child))))
+        : splits.Where(split => !Contains(split.Parent))
+            .Select(split => (split.Parent, Children: Array.FindAll(split.Children, child => !Contains(child))))
             .Where(split => split.Children.Length > 0);
 }

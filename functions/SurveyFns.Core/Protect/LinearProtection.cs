@@ -31,7 +31,10 @@ internal sealed class LinearProtection
         DeriveLastChildren();
     }
 
-    /// <summary>The hidden cells, by position, with those that must be hidden with them. The grand total and figures of the round before are never hidden here.</summary>
+    /// <summary>
+    /// The hidden cells, by position, with those that must be hidden with them. The grand total and figures of the round before are never
+    /// hidden here.
+    /// </summary>
     public static bool[] Complete(CellSystem system, bool[] hidden) => new LinearProtection(system, hidden).Run();
 
     /// <summary>
@@ -95,7 +98,8 @@ internal sealed class LinearProtection
     {
         if (derivation[cell] is not { } form)
         {
-            if (cell > 0 && !system.IsLast(cell) && rowsWith[cell] is { } users && users.Exists(user => rows[user]!.Live == 1 && rows[user]!.ValueAt(cell) != 0))
+            if (cell > 0 && !system.IsLast(cell) && rowsWith[cell] is { } users
+                && users.Exists(user => rows[user]!.Live == 1 && rows[user]!.ValueAt(cell) != 0))
                 Hide(cell, new ResidualRow([new(cell, 1)]));
             else
                 TakeAway(cell);

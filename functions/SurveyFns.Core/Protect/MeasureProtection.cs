@@ -16,7 +16,8 @@ internal sealed record MeasureProtection(
     public IEnumerable<KeyValuePair<long, long>> Shown(CubeStructure structure, MeasureDefinition measure)
     {
         var shown = measure.Kind is MeasureKind.Left or MeasureKind.Last
-            ? System.Tables.Where(table => table.Measures.Any(other => structure.Measures[other].Id == measure.Id)).SelectMany(structure.CellsOf).Distinct()
+            ? System.Tables.Where(table => table.Measures.Any(other => structure.Measures[other].Id == measure.Id))
+                .SelectMany(structure.CellsOf).Distinct()
             : System.Cells.Where(cell => cell < structure.CellCount && System.Tables.Count > 0);
         return shown.Select(cell => (cell, Position: PositionOf(structure, measure.Kind, cell)))
             .Where(pair => pair.Position >= 0 && !Suppression.Hidden[pair.Position])

@@ -32,7 +32,8 @@ internal sealed class ObservationsFile
             file.Add(header, Fields(line));
         return (measure, cell) => file.values.TryGetValue((measure, cell), out var value)
             ? value
-            : throw new KeyNotFoundException($"observations.csv has no row for {measure} of {string.Join(' ', ProofBuilder.CodesOf(file.structure, cell))}.");
+            : throw new KeyNotFoundException(
+                $"observations.csv has no row for {measure} of {string.Join(' ', ProofBuilder.CodesOf(file.structure, cell))}.");
     }
 
     private void Add(List<string> header, List<string> row)
@@ -54,7 +55,8 @@ internal sealed class ObservationsFile
         var measure = Column("measure");
         var value = Parse(Column("value"), proof.Measures.FirstOrDefault(worlds => worlds.Measures.Contains(measure))?.Decimals ?? 0);
         if (!values.TryAdd((measure, cell), value) && values[(measure, cell)] != value)
-            throw new FormatException($"observations.csv has two figures for {measure} of {string.Join(' ', ProofBuilder.CodesOf(structure, cell))}.");
+            throw new FormatException(
+                $"observations.csv has two figures for {measure} of {string.Join(' ', ProofBuilder.CodesOf(structure, cell))}.");
     }
 
     private static long? Parse(string text, int decimals)

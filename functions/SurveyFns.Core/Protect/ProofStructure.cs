@@ -23,7 +23,9 @@ internal static class ProofStructure
 
     public static IReadOnlyList<IReadOnlyDictionary<string, IReadOnlyList<string>>> ImpossibleOf(CubeStructure structure) =>
         [.. structure.Impossible.Select(combination => new SortedDictionary<string, IReadOnlyList<string>>(
-            combination.ToDictionary(part => structure.Dimensions[part.Key].Id, part => (IReadOnlyList<string>)[.. part.Value.Order().Select(code => structure.Dimensions[part.Key].Codes[code].Id)]),
+            combination.ToDictionary(
+                part => structure.Dimensions[part.Key].Id,
+                part => (IReadOnlyList<string>)[.. part.Value.Order().Select(code => structure.Dimensions[part.Key].Codes[code].Id)]),
             StringComparer.Ordinal))];
 
     public static ProofLastRound LastRoundOf(CubeStructure structure, MeasureProtection counts)

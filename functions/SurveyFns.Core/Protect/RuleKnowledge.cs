@@ -17,7 +17,8 @@ internal static class RuleKnowledge
         if (cells is not { } union)
             return null;
         var shown = union.Cells.Select(cell => traces.Select(trace => trace.Shown(cell)).FirstOrDefault(value => value is not null)).ToArray();
-        var small = union.Cells.Select(cell => traces.Any(trace => trace.System.PositionOf(cell) is >= 0 and var position && trace.Suppression.Primary[position]));
+        var small = union.Cells.Select(
+            cell => traces.Any(trace => trace.System.PositionOf(cell) is >= 0 and var position && trace.Suppression.Primary[position]));
         var records = traces.SelectMany(trace => trace.Suppression.Records.Select(record =>
             record with { Cells = [.. record.Cells.Select(cell => union.PositionOf(trace.System.Cells[cell]))] }));
         var knowledge = new Suppression([.. shown.Select(value => value is null)], [.. small], [.. records]);

@@ -49,11 +49,13 @@ internal sealed class SplitFinder(CubeStructure structure, IReadOnlyList<CubeTab
     {
         var partners = coarse.Dimensions.ToDictionary(
             dimension => dimension,
-            dimension => fine.Dimensions.Contains(dimension) ? dimension : fine.Dimensions.FirstOrDefault(finer => links.Refines(finer, dimension), -1));
+            dimension => fine.Dimensions.Contains(dimension) ? dimension
+                : fine.Dimensions.FirstOrDefault(finer => links.Refines(finer, dimension), -1));
         if (partners.All(partner => partner.Value < 0 || partner.Key == partner.Value))
             return;
         if (coarse.Dimensions.Any(dimension => fine.Dimensions.Any(other => links.Refines(dimension, other) && !links.Refines(other, dimension))))
-            throw new ArgumentException($"Tables '{coarse.Id}' and '{fine.Id}' refine each other along different dimensions; a release can hold only one.");
+            throw new ArgumentException(
+                $"Tables '{coarse.Id}' and '{fine.Id}' refine each other along different dimensions; a release can hold only one.");
         foreach (var cell in structure.CellsOf(coarse))
         {
             if (PartsOf(cell, coarse, partners) is { } parts && seen.Add((cell, parts[0], parts[^1])))

@@ -40,5 +40,6 @@ internal sealed class FiguresOfRoundBefore(OpenDataReader published)
         return figures;
     }
 
-    private static bool IsTotal(ReleaseModel model, int column, string code) => code == CubeDimension.Total || code == model.Dimensions[column].Codes[0].Id;
+    private static bool IsTotal(ReleaseModel model, int column, string code) =>
+        code == CubeDimension.Total || code == model.Dimensions[column].Codes[0].Id;
 }

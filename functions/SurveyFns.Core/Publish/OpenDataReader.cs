@@ -49,7 +49,7 @@ public sealed class OpenDataReader(IOpenDataStore store)
     public async Task<int?> FindLatestAsync(ReleaseKey release, CancellationToken cancellationToken)
     {
         var (pointer, _) = await published.ReadPointerAsync(release.Survey, cancellationToken);
-        return pointer.ReadableVersionOf(release) is > 0 and var version ? version : null;
+        return pointer.ReadableVersionOf(release.Name) is > 0 and var version ? version : null;
     }
 
     /// <summary>Whether a release was ever published, withdrawn or not.</summary>
@@ -70,7 +70,7 @@ public sealed class OpenDataReader(IOpenDataStore store)
     public async Task<Withdrawal?> FindWithdrawalAsync(ReleaseKey release, CancellationToken cancellationToken)
     {
         var (pointer, _) = await published.ReadPointerAsync(release.Survey, cancellationToken);
-        return pointer.ReadableVersionOf(release) > 0 ? null : pointer.Withdrawals.LastOrDefault(withdrawal => withdrawal.Release == release.Name);
+        return pointer.LastWithdrawalOf(release.Name);
     }
 
     /// <summary>The manifest of a version; null where that version is not published or is withdrawn.</summary>
@@ -83,7 +83,7 @@ public sealed class OpenDataReader(IOpenDataStore store)
     public async Task<PublishedVersion?> FindVersionAsync(ReleaseKey release, int version, CancellationToken cancellationToken)
     {
         var (pointer, _) = await published.ReadPointerAsync(release.Survey, cancellationToken);
-        if (version < 1 || version > pointer.VersionOf(release) || pointer.WithdrawalOf(release, version) is not null)
+        if (!pointer.IsReadable(release.Name, version))
         {
             return null;
         }
@@ -116,7 +116,8 @@ public sealed class OpenDataReader(IOpenDataStore store)
 
         return
         [
-            .. current.OrderByDescending(version => version.PublishedAt).ThenByDescending(version => version.Manifest.Release, StringComparer.Ordinal),
+            .. current.OrderByDescending(version => version.PublishedAt)
+                .ThenByDescending(version => version.Manifest.Release, StringComparer.Ordinal),
         ];
     }
 

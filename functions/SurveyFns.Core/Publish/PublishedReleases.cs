@@ -7,14 +7,11 @@ namespace SurveyFns.Core.Publish;
 /// <summary>Reads published releases back, trusting nothing but pointer and manifest.</summary>
 internal sealed class PublishedReleases(IOpenDataStore store)
 {
+    private readonly SurveyPointers pointers = new(store);
+
     /// <summary>The survey's pointer with its ETag; an empty one with none where nothing is published yet.</summary>
-    public async Task<(SurveyPointer Pointer, string? ETag)> ReadPointerAsync(SurveyId survey, CancellationToken cancellationToken)
-    {
-        var path = OpenDataKeys.Pointer(survey);
-        return await store.FindAsync(path, cancellationToken) is { } file
-            ? (ReleaseJson.Read<SurveyPointer>(file.Content, path), file.ETag)
-            : (new SurveyPointer { Survey = survey.Value, Releases = new Dictionary<string, PointerEntry>() }, null);
-    }
+    public Task<(SurveyPointer Pointer, string? ETag)> ReadPointerAsync(SurveyId survey, CancellationToken cancellationToken) =>
+        pointers.ReadAsync(survey, OpenDataKeys.Pointer(survey), cancellationToken);
 
     /// <summary>A published version with its model.</summary>
     /// <exception cref="InvalidDataException">A file that the pointer promises is missing or damaged.</exception>

@@ -32,14 +32,7 @@ public sealed class ReleaseRoundsHandler(
         foreach (var survey in catalog.Surveys)
         {
             var due = await FindDueAsync(survey, cancellationToken);
-            var made = new List<Made>();
-            foreach (var round in due)
-            {
-                made.Add(await MakeAsync(round, cancellationToken));
-            }
-
-            if (made.Count > 0
-                && await PublishAsync(survey, [.. made.Select(release => release.Release)], cancellationToken) is not null)
+            if (due.Count > 0 && await PublishAsync(survey, due, cancellationToken) is not null)
             {
                 released.AddRange(due.Select(round => round.Key));
             }
@@ -68,11 +61,43 @@ public sealed class ReleaseRoundsHandler(
             await rounds.SaveAsync(round, cancellationToken);
         }
 
-        var made = await MakeAsync(round, cancellationToken);
-        return await PublishAsync(key.Survey, [made.Release], cancellationToken) is { } outcomes
-            ? new ReleaseOutcome.Done(outcomes[0], made.Report, made.Aggregation)
-            : new ReleaseOutcome.Busy();
+        return await PublishAsync(key.Survey, [round], cancellationToken) is { } done ? done[0] : new ReleaseOutcome.Busy();
     }
+
+    /// <summary>
+    /// Publishes closed rounds of a survey now, all of them in one step or none. Figures that nobody has looked at do not go out this way: a
+    /// round that is published only after approval must be approved.
+    /// </summary>
+    /// <param name="ids">At least one.</param>
+    public async Task<JointReleaseOutcome> ReleaseTogetherAsync(
+        SurveyId survey, IReadOnlyCollection<RoundId> ids, CancellationToken cancellationToken)
+    {
+        ArgumentOutOfRangeException.ThrowIfZero(ids.Count);
+        var ready = new List<Round>();
+        var refusals = new List<RoundRefusal>();
+        foreach (var id in ids.Distinct())
+        {
+            var key = new RoundKey(survey, id);
+            var round = catalog.Find(key) is null ? null : await rounds.FindAsync(key, cancellationToken);
+            if (RefusalOf(round) is { } reason)
+            {
+                refusals.Add(new RoundRefusal(id, reason));
+            }
+            else
+            {
+                ready.Add(round!);
+            }
+        }
+
+        return refusals.Count > 0 ? new JointReleaseOutcome.Refused(refusals)
+            : await PublishAsync(survey, ready, cancellationToken) is { } done ? new JointReleaseOutcome.Done(done)
+            : new JointReleaseOutcome.Busy();
+    }
+
+    private ReleaseRefusal? RefusalOf(Round? round) => round is null ? ReleaseRefusal.UnknownRound
+        : round.StateAt(clock.GetUtcNow()) != RoundState.Closed ? ReleaseRefusal.NotClosed
+        : round is { Publication: Publication.Approval, ApprovedAt: null } ? ReleaseRefusal.NotApproved
+        : null;
 
     private async Task<IReadOnlyList<Round>> FindDueAsync(SurveyId survey, CancellationToken cancellationToken)
     {
@@ -105,11 +130,19 @@ public sealed class ReleaseRoundsHandler(
         return new Made(release, protection.Report, aggregation);
     }
 
-    // Null where another run is publishing the survey.
-    private async Task<IReadOnlyList<RoundOutcome>?> PublishAsync(
-        SurveyId survey, IReadOnlyList<RoundRelease> releases, CancellationToken cancellationToken)
+    /// <summary>Makes the releases of all rounds before the first of them is written, then publishes them in one step.</summary>
+    /// <returns>In the order of the rounds' ids; null where another run is publishing the survey.</returns>
+    private async Task<IReadOnlyList<ReleaseOutcome.Done>?> PublishAsync(
+        SurveyId survey, IReadOnlyCollection<Round> chosen, CancellationToken cancellationToken)
     {
-        if (await publisher.PublishAsync(survey, releases, cancellationToken) is not PublishOutcome.Completed completed)
+        var made = new List<Made>();
+        foreach (var round in chosen.OrderBy(round => round.Key.Round.Value, StringComparer.Ordinal))
+        {
+            made.Add(await MakeAsync(round, cancellationToken));
+        }
+
+        if (await publisher.PublishAsync(survey, [.. made.Select(release => release.Release)], cancellationToken)
+            is not PublishOutcome.Completed completed)
         {
             return null;
         }
@@ -119,7 +152,7 @@ public sealed class ReleaseRoundsHandler(
             observer.Published(new RoundKey(survey, outcome.Round), outcome);
         }
 
-        return completed.Rounds;
+        return [.. completed.Rounds.Zip(made, (outcome, release) => new ReleaseOutcome.Done(outcome, release.Report, release.Aggregation))];
     }
 
     private sealed record Made(RoundRelease Release, ProtectionReport Report, AggregationResult Aggregation);

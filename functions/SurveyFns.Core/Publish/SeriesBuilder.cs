@@ -59,7 +59,8 @@ internal static class SeriesBuilder
 
     private static IEnumerable<Observation> Realigned(ReleaseModel release, ReleaseDimension[] dimensions)
     {
-        var columns = dimensions.Select(dimension => release.Dimensions.Index().FirstOrDefault(own => own.Item.Id == dimension.Id, (-1, null!)).Index).ToArray();
+        var columns = dimensions.Select(
+            dimension => release.Dimensions.Index().FirstOrDefault(own => own.Item.Id == dimension.Id, (-1, null!)).Index).ToArray();
         return release.Observations.Select(observation => observation with
         {
             Codes = [.. columns.Select(column => column < 0 ? CubeDimension.Total : observation.Codes[column])],

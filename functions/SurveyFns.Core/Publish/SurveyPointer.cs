@@ -5,13 +5,14 @@ namespace SurveyFns.Core.Publish;
 
 /// <summary>
 /// <c>latest.json</c>: the current version of every release of a survey. One file, so that several rounds and the series change together.
-/// Versions are numbered without gaps: every version from 1 to the current one is complete.
+/// Versions are numbered without gaps: every version from 1 to the current one is complete. <c>context.json</c> is the same for the survey's
+/// context tables.
 /// </summary>
 internal sealed record SurveyPointer
 {
     public required string Survey { get; init; }
 
-    /// <summary>By round, or <c>series</c>, in ordinal order.</summary>
+    /// <summary>By round, or <c>series</c>; or by context table. In ordinal order.</summary>
     public required IReadOnlyDictionary<string, PointerEntry> Releases { get; init; }
 
     /// <summary>Versions that readers no longer see, in the order in which they were withdrawn.</summary>
@@ -25,14 +26,21 @@ internal sealed record SurveyPointer
     } = [];
 
     /// <summary>Null where the version is not withdrawn.</summary>
-    public Withdrawal? WithdrawalOf(ReleaseKey release, int version) =>
-        Withdrawals.FirstOrDefault(withdrawal => withdrawal.Release == release.Name && withdrawal.Version == version);
+    public Withdrawal? WithdrawalOf(string name, int version) =>
+        Withdrawals.FirstOrDefault(withdrawal => withdrawal.Release == name && withdrawal.Version == version);
+
+    /// <inheritdoc cref="WithdrawalOf(string, int)"/>
+    public Withdrawal? WithdrawalOf(ReleaseKey release, int version) => WithdrawalOf(release.Name, version);
+
+    /// <summary>The last withdrawal where no version is left to read; null for anything else.</summary>
+    public Withdrawal? LastWithdrawalOf(string name) =>
+        ReadableVersionOf(name) > 0 ? null : Withdrawals.LastOrDefault(withdrawal => withdrawal.Release == name);
 
     /// <summary>The newest version that is not withdrawn; 0 where there is none.</summary>
-    public int ReadableVersionOf(ReleaseKey release)
+    public int ReadableVersionOf(string name)
     {
-        var version = VersionOf(release);
-        while (version > 0 && WithdrawalOf(release, version) is not null)
+        var version = VersionOf(name);
+        while (version > 0 && WithdrawalOf(name, version) is not null)
         {
             version--;
         }
@@ -40,14 +48,22 @@ internal sealed record SurveyPointer
         return version;
     }
 
-    public int VersionOf(ReleaseKey release) => Releases.TryGetValue(release.Name, out var entry) ? entry.Version : 0;
+    /// <summary>Whether a version was published and is not withdrawn.</summary>
+    public bool IsReadable(string name, int version) => version >= 1 && version <= VersionOf(name) && WithdrawalOf(name, version) is null;
 
-    public SurveyPointer With(IEnumerable<(ReleaseKey Release, int Version)> moved)
+    public int VersionOf(string name) => Releases.TryGetValue(name, out var entry) ? entry.Version : 0;
+
+    /// <inheritdoc cref="VersionOf(string)"/>
+    public int VersionOf(ReleaseKey release) => VersionOf(release.Name);
+
+    public SurveyPointer With(IEnumerable<(ReleaseKey Release, int Version)> moved) => With(moved.Select(one => (one.Release.Name, one.Version)));
+
+    public SurveyPointer With(IEnumerable<(string Name, int Version)> moved)
     {
         var releases = new SortedDictionary<string, PointerEntry>(Releases.ToDictionary(), StringComparer.Ordinal);
-        foreach (var (release, version) in moved)
+        foreach (var (name, version) in moved)
         {
-            releases[release.Name] = new PointerEntry(version);
+            releases[name] = new PointerEntry(version);
         }
 
         return this with { Releases = releases };

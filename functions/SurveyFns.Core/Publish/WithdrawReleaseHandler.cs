@@ -1,4 +1,3 @@
-using SurveyFns.Core.Publish.Files;
 using SurveyFns.Core.Publish.Model;
 using SurveyFns.Core.Surveys;
 
@@ -11,12 +10,20 @@ namespace SurveyFns.Core.Publish;
 public sealed class WithdrawReleaseHandler(IOpenDataStore store, ReleasePublisher publisher, TimeProvider clock)
 {
     private readonly PublishedReleases published = new(store);
+    private readonly VersionWithdrawal withdrawal = new(store, clock);
 
     /// <param name="version">From 1.</param>
     /// <param name="reason">What readers are told.</param>
     public async Task<WithdrawalOutcome> HandleAsync(ReleaseKey release, int version, LocalizedText reason, CancellationToken cancellationToken)
     {
-        var outcome = await WithdrawAsync(release, version, reason, cancellationToken);
+        var outcome = await withdrawal.WithdrawAsync(
+            release.Survey,
+            OpenDataKeys.Pointer(release.Survey),
+            release.Name,
+            version,
+            reason,
+            pointer => FindSeriesWithAsync(release, version, pointer, cancellationToken),
+            cancellationToken);
         if (outcome is WithdrawalOutcome.Withdrawn && release.Round is not null)
         {
             await publisher.PublishAsync(release.Survey, [], cancellationToken);
@@ -25,48 +32,17 @@ public sealed class WithdrawReleaseHandler(IOpenDataStore store, ReleasePublishe
         return outcome;
     }
 
-    private async Task<WithdrawalOutcome> WithdrawAsync(ReleaseKey release, int version, LocalizedText reason, CancellationToken cancellationToken)
-    {
-        await using var writer = await store.TryLockAsync(OpenDataKeys.Lock(release.Survey), cancellationToken);
-        if (writer is null)
-        {
-            return new WithdrawalOutcome.Busy();
-        }
-
-        var (pointer, eTag) = await published.ReadPointerAsync(release.Survey, cancellationToken);
-        if (version < 1 || version > pointer.VersionOf(release))
-        {
-            return new WithdrawalOutcome.UnknownVersion();
-        }
-
-        if (pointer.WithdrawalOf(release, version) is { } earlier)
-        {
-            return new WithdrawalOutcome.AlreadyWithdrawn(earlier);
-        }
-
-        var now = clock.GetUtcNow();
-        Withdrawal[] withdrawals =
-        [
-            new(release.Name, version, reason, now),
-            .. (await FindSeriesWithAsync(release, version, pointer, cancellationToken)).Select(series => new Withdrawal(ReleaseKey.SeriesName, series, reason, now)),
-        ];
-        var moved = pointer with { Withdrawals = [.. pointer.Withdrawals, .. withdrawals] };
-        return await store.TryMovePointerAsync(OpenDataKeys.Pointer(release.Survey), ReleaseJson.Write(moved), eTag, cancellationToken)
-            ? new WithdrawalOutcome.Withdrawn(withdrawals)
-            : new WithdrawalOutcome.Busy();
-    }
-
-    private async Task<IReadOnlyList<int>> FindSeriesWithAsync(
+    private async Task<IReadOnlyList<(string Name, int Version)>> FindSeriesWithAsync(
         ReleaseKey round, int version, SurveyPointer pointer, CancellationToken cancellationToken)
     {
         var series = ReleaseKey.SeriesOf(round.Survey);
-        var holding = new List<int>();
+        var holding = new List<(string Name, int Version)>();
         for (var number = 1; round.Round is not null && number <= pointer.VersionOf(series); number++)
         {
             var manifest = await published.ReadManifestAsync(series, number, cancellationToken);
             if (pointer.WithdrawalOf(series, number) is null && manifest.Rounds.Any(held => held.Id == round.Name && held.Version == version))
             {
-                holding.Add(number);
+                holding.Add((series.Name, number));
             }
         }
 

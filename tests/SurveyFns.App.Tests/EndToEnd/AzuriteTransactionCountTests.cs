@@ -93,6 +93,32 @@ public sealed partial class AzuriteTransactionCountTests(AzuriteCity city, ITest
     }
 
     [Fact]
+    public async Task Aggregation_OfALinkedRound_ReadsTheRoundBeforeAsWell()
+    {
+        foreach (var year in (int[])[2025, 2026])
+        {
+            var firms = await city.OpenRoundAsync(year, firms: 2);
+            using var answer = await firms[year - 2025].SubmitAsync(new
+            {
+                firm_name = "架空１株式会社", firm_name_kana = "カクウ", municipality = "402036", operating_status = "closed",
+                exit_event = "closed", exit_date = "2025-06-30",
+            });
+            Assert.True(answer.StatusCode == HttpStatusCode.Created, await answer.Content.ReadAsStringAsync());
+        }
+
+        await city.CloseRoundAsync(2026);
+        var path = "rounds/2026/aggregation";
+        var (_, first) = await CountAsync("aggregation of a linked round", () => city.Staff.SendAsync(HttpMethod.Post, path), HttpStatusCode.OK);
+        var changed = OfTheShard();
+        var (_, again) = await CountAsync("the same again", () => city.Staff.SendAsync(HttpMethod.Post, path), HttpStatusCode.OK);
+        CostTable.AssertCounted("aggregation of a shard that changed, in a round linked with the one before", changed);
+        CostTable.AssertCounted("aggregation of a shard that did not change, in a round linked with the one before", OfTheShard());
+
+        Assert.Equal(["GET register", "GET register", Read, Read, Read, Read, Transaction], OfTables(first));
+        Assert.Equal(["GET register", "GET register", Read, Read, Transaction], OfTables(again));
+    }
+
+    [Fact]
     public async Task Timer_WithNothingDue_ReadsTheListOfRoundsAndWhetherEachClosedOneIsPublished()
     {
         await city.OpenRoundAsync(2002, firms: 1);

@@ -15,6 +15,7 @@ public sealed class StaffPagesTests(EmptyCityFixture city) : IClassFixture<Empty
             .Replace("{survey}", "bio-startup", StringComparison.Ordinal)
             .Replace("{round}", "2026", StringComparison.Ordinal)
             .Replace("{file}", "register.csv", StringComparison.Ordinal)
+            .Replace("{table}", "population", StringComparison.Ordinal)
             .Replace("{release}", "2026", StringComparison.Ordinal)
             .Replace("{version}", "1", StringComparison.Ordinal))];
 
@@ -95,6 +96,8 @@ public sealed class StaffPagesTests(EmptyCityFixture city) : IClassFixture<Empty
     [InlineData("/staff/surveys/nothing/register")]
     [InlineData("/staff/surveys/bio-startup/register/keys.json")]
     [InlineData("/staff/surveys/bio-startup/releases/2026/versions/0/withdrawal")]
+    [InlineData("/staff/surveys/bio-startup/context/nothing/versions/1/withdrawal")]
+    [InlineData("/staff/surveys/nothing/releases")]
     public async Task Page_OfNothing_IsNotFound(string page)
     {
         using var browser = new StaffBrowser(city.App);

@@ -14,6 +14,7 @@ namespace SurveyFns.App.Tests.Publish;
 /// <summary>The open data of the sample city as the public gets it, over HTTP.</summary>
 public sealed class OpenDataHttpTests(SampleCityFixture city) : IClassFixture<SampleCityFixture>
 {
+    private const string Atom = "http://www.w3.org/2005/Atom";
     private const string File2010 = "/data/bio-startup/2010/v1/observations.csv";
 
     [Fact]
@@ -172,7 +173,7 @@ public sealed class OpenDataHttpTests(SampleCityFixture city) : IClassFixture<Sa
     }
 
     [Fact]
-    public async Task CatalogueAndFeed_OfTheSample_NameEveryRelease()
+    public async Task CatalogueAndFeed_OfTheSample_NameEveryReleaseAndContextTable()
     {
         var catalogue = await city.App.Client.GetFromJsonAsync<JsonElement>("/data/catalogue.jsonld");
         var datasets = catalogue.GetProperty("@graph").EnumerateArray().Where(node => node.GetProperty("@type").ToString() == "dcat:Dataset").ToArray();
@@ -182,12 +183,26 @@ public sealed class OpenDataHttpTests(SampleCityFixture city) : IClassFixture<Sa
             Releases().Select(release => $"402036_bio-startup_{release}")
                 .Concat(["402036_bio-startup_context_inpatient-flow-2005", "402036_bio-startup_context_reference-figures", "402036_bio-startup_context_support-measures"]).Order(StringComparer.Ordinal),
             datasets.Select(dataset => dataset.GetProperty("dct:identifier").GetString()).Order(StringComparer.Ordinal));
-        Assert.Equal(Releases().Count(), feed.Root!.Elements(XName.Get("entry", "http://www.w3.org/2005/Atom")).Count());
+        Assert.Equal(
+            datasets.Select(dataset => dataset.GetProperty("@id").GetString()).Order(StringComparer.Ordinal),
+            feed.Root!.Elements(XName.Get("entry", Atom)).Select(entry => entry.Element(XName.Get("id", Atom))!.Value).Order(StringComparer.Ordinal));
         foreach (var distribution in datasets[0].GetProperty("dcat:distribution").EnumerateArray())
         {
             using var file = await city.App.Client.GetAsync(distribution.GetProperty("dcat:downloadURL").GetProperty("@id").GetString());
             Assert.Equal(distribution.GetProperty("dcat:byteSize").GetProperty("@value").GetString(), file.Content.Headers.ContentLength!.Value.ToString(CultureInfo.InvariantCulture));
         }
+    }
+
+    [Fact]
+    public async Task Feed_OfTheSample_PassesAnIndependentCheck()
+    {
+        var folder = Directory.CreateTempSubdirectory("surveyfns-feed-").FullName;
+        await File.WriteAllBytesAsync(Path.Combine(folder, "feed.atom"), await city.App.Client.GetByteArrayAsync("/data/feed.atom"));
+
+        var (passed, output) = await NodeTool.CheckAsync("feed", [folder]);
+
+        Directory.Delete(folder, recursive: true);
+        Assert.True(passed, output);
     }
 
     [Fact]

@@ -48,6 +48,8 @@ public sealed class ReviewTests(EmptyCityFixture city) : IClassFixture<EmptyCity
     [InlineData("GET", "rounds/2007/release-draft/index.html")]
     [InlineData("POST", "rounds/2007/review")]
     [InlineData("POST", "releases/2007/versions/1/withdrawal")]
+    [InlineData("POST", "releases")]
+    [InlineData("POST", "context/some-table/versions/1/withdrawal")]
     public async Task StaffFunction_WithoutTheKey_IsRefused(string method, string path)
     {
         using var request = new HttpRequestMessage(new HttpMethod(method), $"/api/v1/staff/surveys/bio-startup/{path}");

@@ -33,7 +33,7 @@ public sealed class ContextTableTests
 
         Assert.True(published.IsNew);
         var listed = Assert.Single(await Tables.ListAsync(Survey, default));
-        Assert.Equal((1, "Some survey", "2005"), (listed.Version, listed.Source.En, listed.ReferencePeriod));
+        Assert.Equal((1, "Some survey", "2005"), (listed.Table.Version, listed.Table.Source.En, listed.Table.ReferencePeriod));
         Assert.Equal("\uFEFF" + Csv, Encoding.UTF8.GetString((await Tables.FindFileAsync(Survey, Table.Id, 1, "table.csv", default))!.Content.Span));
         Assert.Contains("External data", Encoding.UTF8.GetString((await Tables.FindFileAsync(Survey, Table.Id, 1, "index.en.html", default))!.Content.Span), StringComparison.Ordinal);
     }

@@ -17,7 +17,7 @@ public static class StaffPages
         services.AddSingleton<IValidateOptions<StaffOptions>, StaffOptionsValidator>();
         services.AddSingleton<StaffCookie>().AddSingleton<StaffAccess>().AddSingleton<StaffDoor>().AddSingleton<StaffGate>();
         services.AddSingleton<RoundSummaries>().AddSingleton<LetterWriter>().AddSingleton<CodesPages>().AddSingleton<CodeIssuing>();
-        services.AddSingleton<ReleaseVersions>().AddSingleton<ReleasePages>().AddSingleton<ReleaseDecisions>();
+        services.AddSingleton<ReleaseVersions>().AddSingleton<ReleasePages>().AddSingleton<ReleaseDecisions>().AddSingleton<JointReleasePages>();
         return services.AddSingleton<WithdrawalPages>().AddSingleton<Context.ContextPages>();
     }
 }

@@ -9,8 +9,10 @@ public static partial class StaffTexts
     public static readonly LocalizedText ContextText = new(
         "調査の結果と並べて読む、ほかの機関の統計（人口、事業所数など）を、出典とともに公表できます。同じ名前で公表すると、新しい版になります。",
         "Statistics of others that help to read the results (population, establishments, …), published with their source. Publishing under the same id makes a new version.");
-    public static readonly LocalizedText ContextList = new("公表中の表", "Published tables");
-    public static readonly LocalizedText ContextTableIs = new("（{0}、第{1}版）", " ({0}, version {1})");
+    public static readonly LocalizedText ContextList = new("公表した表", "Published tables");
+    public static readonly LocalizedText WithdrawContextText = new(
+        "取り下げた版は二度と公開できません。利用者には、下に書いた理由が代わりに表示されます。「最新」のアドレスは、取り下げていない版のうち最も新しいものへ導きます。",
+        "A withdrawn version can never be shown again. Readers see the reason below in its place. The address of the latest version leads to the newest one that still stands.");
     public static readonly LocalizedText ContextStep1 = new("1. ファイルと出典", "1. The file and where it comes from");
     public static readonly LocalizedText ContextStep2 = new("2. 列の説明", "2. What the columns mean");
     public static readonly LocalizedText ContextAbout = new("表の説明", "About the table");

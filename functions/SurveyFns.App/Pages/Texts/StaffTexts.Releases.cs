@@ -89,6 +89,21 @@ public static partial class StaffTexts
         "After the definition or the system has been updated, this publishes a version with the new texts and formats. The figures stay as they were published.");
     public static readonly LocalizedText AgainButton = new("更新を確かめて公表する", "Check and publish");
 
+    public static readonly LocalizedText JointTitle = new("複数の調査回をまとめて公表", "Publish several rounds together");
+    public static readonly LocalizedText JointText = new(
+        "選んだ調査回を、公表日時を待たずに、同時に公表します。1つでも公表できないときは、どの回も公表しません。",
+        "Publishes the chosen rounds at once, without waiting for their times. If one of them cannot be published, none is.");
+    public static readonly LocalizedText JointLinked = new(
+        "前の調査回とつながる表は、前の回がすでに公表されている場合にだけ作られます。この表が必要なときは、まとめずに、古い回から順に公表してください。",
+        "Tables that link a round with the one before are made only where that one is already published. If you want them, publish the rounds one after another, the oldest first.");
+    public static readonly LocalizedText JointRounds = new("公表する調査回", "Rounds to publish");
+    public static readonly LocalizedText JointNone = new(
+        "まとめて公表できる調査回はありません。受付が終わり、承認された回を選べるようになります。",
+        "No round can be published now. Rounds that are closed and approved can be chosen here.");
+    public static readonly LocalizedText JointWaiting = new("先に承認が必要な調査回", "Rounds that must be approved first");
+    public static readonly LocalizedText JointButton = new("まとめて公表する", "Publish them together");
+    public static readonly LocalizedText JointPublished = new("公表しました: {0}", "Published: {0}");
+
     public static readonly LocalizedText WithdrawTitle = new("公表した版を取り下げる", "Withdraw a version");
     public static readonly LocalizedText WithdrawErrors = new("取り下げていません", "Nothing was withdrawn");
     public static readonly LocalizedText WithdrawText = new(
@@ -143,6 +158,10 @@ public static partial class StaffTexts
         ReleaseNotice.Changed => new(
             "確認していた内容から数値が変わっています。もう一度内容を確かめてください。", "The figures have changed since you looked at them. Look at them again."),
         ReleaseNotice.NoteMissing => new("差し戻す理由を入力してください。", "Say why it is returned."),
+        ReleaseNotice.NoneChosen => new("公表する調査回を選んでください。", "Choose the rounds to publish."),
+        ReleaseNotice.NotReady => new(
+            "選んだ調査回の状態が変わったため、どの回も公表していません。もう一度選んでください。",
+            "A chosen round is no longer as it was, so none was published. Choose again."),
         ReleaseNotice.NotConfirmed => new("確認の欄にチェックを入れてください。", "Tick the box to confirm."),
         _ => new("別の処理が公表を行っています。しばらくしてから、もう一度お試しください。", "Another run is publishing. Try again in a moment."),
     };

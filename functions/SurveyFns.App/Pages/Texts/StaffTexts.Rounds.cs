@@ -189,6 +189,7 @@ public static partial class StaffTexts
         StaffActionKind.ReleaseReturned => new("公表を差戻し", "Returned the release"),
         StaffActionKind.ReleasePublished => new("公表を実行", "Published"),
         StaffActionKind.ReleaseWithdrawn => new("公表した版を取下げ", "Withdrew a version"),
-        _ => new("参考資料の表を公表", "Published a context table"),
+        StaffActionKind.ContextTablePublished => new("参考資料の表を公表", "Published a context table"),
+        _ => new("参考資料の表を取下げ", "Withdrew a context table"),
     };
 }

@@ -16,7 +16,9 @@ public static class BlobLimits
             && container.All(character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || character == '-');
         if (!valid)
         {
-            throw new ArgumentException("The name of a container has 3 to 63 lower-case letters, digits and single inner hyphens.", nameof(container));
+            throw new ArgumentException(
+                "The name of a container has 3 to 63 lower-case letters, digits and single inner hyphens.",
+                nameof(container));
         }
     }
 

@@ -66,7 +66,8 @@ public sealed class DraftStore(ITables tables) : IDraftStore
 
     // A save whose answer got lost is sent again with the ETag from before it: what it wanted saved is saved.
     private static Draft? AsRepeated(Draft draft, TableRow row) =>
-        Read(draft.Round, draft.Firm, row) is var there && there.SavedBy == draft.SavedBy && there.Json.Span.SequenceEqual(draft.Json.Span) ? there : null;
+        Read(draft.Round, draft.Firm, row) is var there && there.SavedBy == draft.SavedBy
+            && there.Json.Span.SequenceEqual(draft.Json.Span) ? there : null;
 
     private static TableRow RowOf(Draft draft)
     {

@@ -4,7 +4,9 @@ using SurveyFns.Core.Surveys;
 
 namespace SurveyFns.App.Store.Responses;
 
-/// <summary>The current answers of a firm as typed columns, for aggregation. The store's own columns begin with an underscore, items never do.</summary>
+/// <summary>
+/// The current answers of a firm as typed columns, for aggregation. The store's own columns begin with an underscore, items never do.
+/// </summary>
 internal static class CurrentRow
 {
     public const string Firm = AnswerColumns.Firm;

@@ -17,7 +17,8 @@ internal sealed class ResponseReader(ITables tables)
     public async Task<RevisionRow?> FindAsync(SurveyDefinition definition, FirmId firm, int revision, CancellationToken cancellationToken)
     {
         var row = await tables.FindAsync(
-            ResponseKeys.Table(definition.Survey), ResponseKeys.Partition(definition, firm), ResponseKeys.Revision(firm, revision), cancellationToken);
+            ResponseKeys.Table(definition.Survey), ResponseKeys.Partition(definition, firm),
+            ResponseKeys.Revision(firm, revision), cancellationToken);
         return row is null ? null : new RevisionRow(definition, firm, row);
     }
 }

@@ -11,4 +11,5 @@ public enum StaffActionKind
     ReleasePublished,
     ReleaseWithdrawn,
     ContextTablePublished,
+    ContextTableWithdrawn,
 }

@@ -29,7 +29,8 @@ public sealed class StaffActionStore(ITables tables, TimeProvider clock)
                 (Kind, ColumnValue.Of(kind.ToString())),
                 (Subject, ColumnValue.Of(subject))),
         };
-        if (await tables.TransactAsync(StaffActionKeys.Table, row.Partition, [new TableWrite.Insert(row)], cancellationToken) is not TransactionOutcome.Committed)
+        if (await tables.TransactAsync(StaffActionKeys.Table, row.Partition, [new TableWrite.Insert(row)], cancellationToken)
+            is not TransactionOutcome.Committed)
         {
             throw new IOException("Two actions of staff have the same key.");
         }

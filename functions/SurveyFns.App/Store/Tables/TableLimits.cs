@@ -65,7 +65,8 @@ public static class TableLimits
 
     /// <exception cref="ArgumentException">Not 3 to 63 lower-case letters and digits, a letter first.</exception>
     public static void CheckTable(string table) =>
-        Require(table.Length is >= 3 and <= 63 && char.IsAsciiLetterLower(table[0]) && table.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c)),
+        Require(table.Length is >= 3 and <= 63 && char.IsAsciiLetterLower(table[0])
+            && table.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c)),
             "The name of a table has 3 to 63 lower-case letters and digits.");
 
     private static void CheckIsFirst(IReadOnlyList<TableWrite> writes, int index)

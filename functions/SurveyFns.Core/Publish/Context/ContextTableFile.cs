@@ -45,7 +45,9 @@ internal static class ContextTableFile
         {
             foreach (var (column, value) in columns.Zip(row))
             {
-                _ = column.IsNumber ? csv.Number(value.Length == 0 ? null : decimal.Parse(value, NumberStyles.Float, CultureInfo.InvariantCulture)) : csv.Text(value);
+                _ = column.IsNumber
+                    ? csv.Number(value.Length == 0 ? null : decimal.Parse(value, NumberStyles.Float, CultureInfo.InvariantCulture))
+                    : csv.Text(value);
             }
 
             csv.EndRow();
@@ -67,7 +69,8 @@ internal static class ContextTableFile
             if (!decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _))
             {
                 yield return new(
-                    $"{line}行目: 数値の列「{column.Name}」の「{value}」は数値ではありません。", $"Line {line}: '{value}' in the number column {column.Name} is no number.");
+                    $"{line}行目: 数値の列「{column.Name}」の「{value}」は数値ではありません。",
+                    $"Line {line}: '{value}' in the number column {column.Name} is no number.");
             }
         }
     }

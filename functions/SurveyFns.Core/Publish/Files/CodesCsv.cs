@@ -52,7 +52,9 @@ internal sealed class CodesCsv : IReleaseFileWriter
     private static string[] AttributesOf(ReleaseModel model) => [.. model.Dimensions.SelectMany(dimension => dimension.Codes)
         .SelectMany(code => code.Attributes.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
-    /// <summary>Whether a table that does not use the dimension puts <c>_T</c> into its column although its codes have a total of their own.</summary>
+    /// <summary>
+    /// Whether a table that does not use the dimension puts <c>_T</c> into its column although its codes have a total of their own.
+    /// </summary>
     public static bool HasUnlistedTotal(ReleaseModel model, ReleaseDimension dimension) =>
         dimension.Codes.All(code => code.Id != CubeDimension.Total) && model.Tables.Any(table => !table.Dimensions.Contains(dimension.Id));
 

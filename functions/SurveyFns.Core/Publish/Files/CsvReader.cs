@@ -22,7 +22,8 @@ internal static class CsvReader
         var row = new List<string>();
         while (true)
         {
-            row.Add(CsvText.Restore(position < text.Length && text[position] == '"' ? ReadQuoted(text, ref position) : ReadPlain(text, ref position)));
+            row.Add(CsvText.Restore(
+                position < text.Length && text[position] == '"' ? ReadQuoted(text, ref position) : ReadPlain(text, ref position)));
             if (position >= text.Length || text[position++] == '\n')
             {
                 return row;

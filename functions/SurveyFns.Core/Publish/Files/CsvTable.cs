@@ -22,7 +22,10 @@ internal sealed record CsvTable(string FileName, LocalizedText Title, IReadOnlyL
     {
         if (model.Dimensions.FirstOrDefault(dimension => dimension.Id == name) is { } dimension)
         {
-            return new CsvColumn(name, "text", dimension.Label, Required: true) { Codes = [.. CodesOf(model, dimension).Select(code => (code.Id, code.Label))] };
+            return new CsvColumn(name, "text", dimension.Label, Required: true)
+            {
+                Codes = [.. CodesOf(model, dimension).Select(code => (code.Id, code.Label))],
+            };
         }
 
         var (_, type, label, description) = DictionaryCsv.FixedColumns.First(column => column.Id == name);
@@ -47,7 +50,8 @@ internal sealed record CsvTable(string FileName, LocalizedText Title, IReadOnlyL
     private static CsvTable Codes(ReleaseModel model) => new(
         CodesCsv.FileName,
         new CodesCsv().Description,
-        [.. CodesCsv.ColumnsOf(model).Select(name => Described(name, TypeOfCodeColumn(name), name is "dimension" or "code" or "label_ja" or "label_en" or "level"))],
+        [.. CodesCsv.ColumnsOf(model).Select(name =>
+            Described(name, TypeOfCodeColumn(name), name is "dimension" or "code" or "label_ja" or "label_en" or "level"))],
         ["dimension", "code"]);
 
     private static string TypeOfCodeColumn(string name) => name switch

@@ -56,7 +56,10 @@ internal sealed class DataPackage : IReleaseIndexWriter
         resource["type"] = "table";
         resource["title"] = $"{table.Title.Ja} / {table.Title.En}";
         resource["encoding"] = "utf-8";
-        resource["dialect"] = new JsonObject { ["$schema"] = $"{Profile}tabledialect.json", ["delimiter"] = ",", ["lineTerminator"] = "\n", ["header"] = true };
+        resource["dialect"] = new JsonObject
+        {
+            ["$schema"] = $"{Profile}tabledialect.json", ["delimiter"] = ",", ["lineTerminator"] = "\n", ["header"] = true,
+        };
         resource["schema"] = new JsonObject
         {
             ["$schema"] = $"{Profile}tableschema.json",

@@ -41,10 +41,12 @@ public static class DcatCatalogue
             [
                 Catalogue(site, shown, tables),
                 Paging(site, page, pages, releases.Count + context.Count),
-                .. shown.Select(release => DcatDataset.Describe(release.Manifest, AddressOf(site, release), SurveyOf(site, release), release.PublishedAt)),
+                .. shown.Select(
+                    release => DcatDataset.Describe(release.Manifest, AddressOf(site, release), SurveyOf(site, release), release.PublishedAt)),
                 .. tables.Select(table => DescribeContext(site, table, shown)),
                 .. shown.GroupBy(release => release.Release.Survey).Select(survey => DcatDataset.DescribeSeries(
-                    survey.First().Manifest.Title, survey.First().Manifest.Description, survey.First().Manifest.Publisher, SurveyOf(site, survey.First()))),
+                    survey.First().Manifest.Title, survey.First().Manifest.Description, survey.First().Manifest.Publisher,
+                    SurveyOf(site, survey.First()))),
             ]),
         });
     }
@@ -125,7 +127,8 @@ public static class DcatCatalogue
         return paging;
     }
 
-    private static string AddressOf(string site, int page) => string.Create(CultureInfo.InvariantCulture, $"{site}/data/catalogue.jsonld?page={page}");
+    private static string AddressOf(string site, int page) =>
+        string.Create(CultureInfo.InvariantCulture, $"{site}/data/catalogue.jsonld?page={page}");
 
     private static string AddressOf(string site, PublishedVersion release) =>
         string.Create(CultureInfo.InvariantCulture, $"{site}/data/{release.Release}/v{release.Manifest.Version}/");

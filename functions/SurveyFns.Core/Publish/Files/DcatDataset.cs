@@ -43,7 +43,8 @@ public static class DcatDataset
             ["dct:accrualPeriodicity"] = Reference($"{Authority}frequency/ANNUAL", "dct:Frequency"),
             ["dcat:theme"] = new JsonObject
             {
-                ["@id"] = $"{Authority}data-theme/ECON", ["@type"] = "skos:Concept", ["skos:prefLabel"] = Localized(new("経済・財政", "Economy and finance")),
+                ["@id"] = $"{Authority}data-theme/ECON",
+                ["@type"] = "skos:Concept", ["skos:prefLabel"] = Localized(new("経済・財政", "Economy and finance")),
             },
             ["dcat:version"] = manifest.Version.ToString(CultureInfo.InvariantCulture),
             ["dcat:landingPage"] = new JsonObject { ["@id"] = $"{folder}index.html", ["@type"] = "foaf:Document" },

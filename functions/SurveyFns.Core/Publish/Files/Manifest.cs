@@ -6,8 +6,8 @@ namespace SurveyFns.Core.Publish.Files;
 
 /// <summary>
 /// <c>release.json</c>: what a release is and which files belong to it. Written last: a folder without it is no release. Together with
-/// <c>observations.csv</c> and <c>proof.json</c> it holds the whole <see cref="ReleaseModel"/>. It says nothing of its inputs but what is shown: a digest of
-/// them could be tested against every candidate.
+/// <c>observations.csv</c> and <c>proof.json</c> it holds the whole <see cref="ReleaseModel"/>. It says nothing of its inputs but what is
+/// shown: a digest of them could be tested against every candidate.
 /// </summary>
 public sealed record Manifest
 {

@@ -17,6 +17,7 @@ internal static class ReleaseArchive
     {
         var folder = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{model.Identifier}_v{model.Version}/");
         return new ReleaseFile(
-            FileName, MediaTypes.Zip, StoredZip.Write([.. files.OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => (folder + file.Name, file.Content))]));
+            FileName, MediaTypes.Zip,
+            StoredZip.Write([.. files.OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => (folder + file.Name, file.Content))]));
     }
 }

@@ -12,7 +12,7 @@ namespace SurveyFns.Core.Publish.Files;
 [JsonSerializable(typeof(Changes))]
 [JsonSerializable(typeof(SurveyPointer))]
 [JsonSerializable(typeof(Context.ContextTable))]
-[JsonSerializable(typeof(SortedDictionary<string, int>))]
+[JsonSerializable(typeof(SortedDictionary<string, JsonElement>))]
 internal sealed partial class ReleaseJson : JsonSerializerContext
 {
     private static ReleaseJson Written { get; } = new(new JsonSerializerOptions

@@ -18,8 +18,10 @@ public sealed record RoundComparison(
         IdChanges.Between(before.Variables, model.Variables, variable => variable.Id, (old, now) => old == now),
         IdChanges.Between(before.Measures, model.Measures, measure => measure.Id, (old, now) => old == now),
         IdChanges.Between(before.Tables, model.Tables, table => table.Id, SameTable),
-        IdChanges.Between(before.Dimensions, model.Dimensions, dimension => dimension.Id, (old, now) => old.Label == now.Label && old.CodeList == now.CodeList),
-        [.. model.Dimensions.Select(now => before.Dimensions.FirstOrDefault(old => old.Id == now.Id) is { } old ? CodeListChange.Between(old, now) : null)
+        IdChanges.Between(
+            before.Dimensions, model.Dimensions, dimension => dimension.Id, (old, now) => old.Label == now.Label && old.CodeList == now.CodeList),
+        [.. model.Dimensions.Select(
+            now => before.Dimensions.FirstOrDefault(old => old.Id == now.Id) is { } old ? CodeListChange.Between(old, now) : null)
             .OfType<CodeListChange>()],
         [.. model.Breaks.Where(change => change.Since == model.Key.Name)]);
 

@@ -34,7 +34,8 @@ internal sealed class SdmxCsv : IReleaseFileWriter
                 csv.Text(code);
             }
 
-            csv.Text(periods[observation.Round]).Number(observation.Value).Text(SdmxStructure.StatusOf(observation)).Text(units[observation.Measure]).EndRow();
+            csv.Text(periods[observation.Round]).Number(observation.Value)
+                .Text(SdmxStructure.StatusOf(observation)).Text(units[observation.Measure]).EndRow();
         }
 
         return csv.ToUtf8();

@@ -84,7 +84,8 @@ internal sealed class SdmxJson : IReleaseFileWriter
         new(SdmxStructure.Measure, new("指標", "Measure"), [.. model.Measures.Select(measure => (measure.Id, measure.Label))]),
         .. model.Dimensions.Select(dimension => new SdmxDimension(
             SdmxStructure.Component(dimension.Id), dimension.Label, [.. CsvTable.CodesOf(model, dimension).Select(code => (code.Id, code.Label))])),
-        new(SdmxStructure.Period, new("調査回", "Time period"), [.. model.Rounds.Select(SdmxStructure.PeriodOf).Select(period => (period, new LocalizedText(period, period)))]),
+        new(SdmxStructure.Period, new("調査回", "Time period"),
+            [.. model.Rounds.Select(SdmxStructure.PeriodOf).Select(period => (period, new LocalizedText(period, period)))]),
     ];
 
     private static JsonObject Describe(SdmxDimension dimension, int position)
@@ -108,7 +109,8 @@ internal sealed class SdmxJson : IReleaseFileWriter
     {
         string[] units = [.. model.Measures.Select(measure => measure.Unit).Distinct(StringComparer.Ordinal)];
         return new JsonObject(model.Measures.Select((measure, position) => KeyValuePair.Create(
-            string.Join(':', dimensions.Select(dimension => dimension.Id == SdmxStructure.Measure ? position.ToString(CultureInfo.InvariantCulture) : "")),
+            string.Join(':',
+                dimensions.Select(dimension => dimension.Id == SdmxStructure.Measure ? position.ToString(CultureInfo.InvariantCulture) : "")),
             (JsonNode?)new JsonArray(Array.IndexOf(units, measure.Unit)))));
     }
 

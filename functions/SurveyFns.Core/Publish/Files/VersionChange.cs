@@ -32,7 +32,8 @@ public sealed record VersionChange
             From = before.Manifest.Version,
             To = model.Version,
             Rounds = [.. model.Rounds
-                .Select(round => RoundChange.Of(before.Manifest.Rounds.FirstOrDefault(earlier => earlier.Id == round.Id), round)).OfType<RoundChange>()],
+                .Select(round => RoundChange.Of(before.Manifest.Rounds.FirstOrDefault(earlier => earlier.Id == round.Id), round))
+                    .OfType<RoundChange>()],
             FilesAdded = [.. files.Select(file => file.Name).Except(old.Select(file => file.Name))],
             FilesRemoved = [.. old.Select(file => file.Name).Except(files.Select(file => file.Name)).Where(name => name != Changes.FileName)],
             FilesChanged = [.. files.Where(file => old.Any(same => same.Name == file.Name && same.Sha256 != file.Sha256)).Select(file => file.Name)],

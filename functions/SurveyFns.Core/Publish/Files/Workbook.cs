@@ -35,7 +35,8 @@ internal sealed class Workbook : IReleaseFileWriter
     private static void WriteAbout(SpreadsheetSheet sheet, ReleaseModel model)
     {
         sheet.Header("項目", "日本語", "English");
-        sheet.Text("題名 / Title").Text(Pages.ReleasePage.Heading(model, Language.Japanese)).Text(Pages.ReleasePage.Heading(model, Language.English)).EndRow();
+        sheet.Text("題名 / Title").Text(Pages.ReleasePage.Heading(model, Language.Japanese))
+            .Text(Pages.ReleasePage.Heading(model, Language.English)).EndRow();
         sheet.Text("説明 / Description").Text(model.Description.Ja).Text(model.Description.En).EndRow();
         sheet.Text("公表者 / Publisher").Text(model.Publisher.Ja).Text(model.Publisher.En).EndRow();
         sheet.Text("識別子 / Identifier").Text(model.Identifier).Text(model.Identifier).EndRow();
@@ -71,7 +72,8 @@ internal sealed class Workbook : IReleaseFileWriter
     }
 
     /// <summary>One combination of codes; left out where the release has no row for it at all.</summary>
-    private static void WriteRow(SpreadsheetSheet sheet, TableGrid grid, ReleaseMeasure[] measures, ReleaseRound round, IReadOnlyList<ReleaseCode> codes)
+    private static void WriteRow(
+        SpreadsheetSheet sheet, TableGrid grid, ReleaseMeasure[] measures, ReleaseRound round, IReadOnlyList<ReleaseCode> codes)
     {
         var observations = measures.Select(measure => grid.Find(round.Id, measure.Id, codes)).ToArray();
         if (observations.All(observation => observation is null))

@@ -28,7 +28,8 @@ internal sealed class FigureSet
 
     /// <summary>Whether rows, figures and symbols are the same.</summary>
     public bool IsSameAs(FigureSet other) => HasSameRowsAs(other)
-        && observations.All(pair => other.observations[pair.Key].Value == pair.Value.Value && other.observations[pair.Key].Status == pair.Value.Status);
+        && observations.All(pair =>
+            other.observations[pair.Key].Value == pair.Value.Value && other.observations[pair.Key].Status == pair.Value.Status);
 
     /// <summary>The figures of this set under the rows of a model with the same rows.</summary>
     public IReadOnlyList<Observation> InRowsOf(ReleaseModel model) => [.. model.Observations.Select(row =>

@@ -18,7 +18,8 @@ internal static class ObservationBuilder
         {
             foreach (var measure in table.Measures)
             {
-                foreach (var combination in Combinations(cube.Structure, table).Where(combination => Has(cube.Structure.Measures[measure], combination)))
+                foreach (var combination in Combinations(cube.Structure, table)
+                    .Where(combination => Has(cube.Structure.Measures[measure], combination)))
                 {
                     yield return Observe(cube, table, measure, combination);
                 }

@@ -16,7 +16,8 @@ public sealed record ResponseFigures(long Registered, long? Responded, long? Cou
     /// <summary>The figures of a protected cube that may be shown beside it.</summary>
     public static ResponseFigures Of(ProtectedCube cube)
     {
-        var measure = cube.Structure.Measures.Index().FirstOrDefault(measure => measure.Item.Kind == MeasureKind.Count, (Index: -1, Item: null!)).Index;
+        var measure = cube.Structure.Measures.Index()
+            .FirstOrDefault(measure => measure.Item.Kind == MeasureKind.Count, (Index: -1, Item: null!)).Index;
         var counted = measure < 0 ? null : cube.ValueOf(CubeStructure.GrandTotal, measure);
         var responded = cube.ResponseRate.Responded;
         var hidden = SomeMayNotCount(cube) && (counted is null || responded - counted < cube.Definition.Disclosure.Threshold);

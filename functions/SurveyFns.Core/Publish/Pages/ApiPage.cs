@@ -16,7 +16,8 @@ public static class ApiPage
         var html = new Html();
         SitePage.Begin(html, new PageHead(PageTexts.Api.In(language), language, $"?lang={language.Other().Tag()}"));
         html.Element("h1", PageTexts.Api.In(language)).Line();
-        html.Open("p").Text(PageTexts.ApiIntroduction.In(language)).Text(" ").Element("a", "openapi.json", ("href", "/api/v1/openapi.json")).Close().Line();
+        html.Open("p").Text(PageTexts.ApiIntroduction.In(language)).Text(" ")
+            .Element("a", "openapi.json", ("href", "/api/v1/openapi.json")).Close().Line();
         html.Open("nav", ("class", "contents"), ("aria-label", PageTexts.Contents.In(language))).Open("ul");
         foreach (var name in Tags(root).Select(tag => tag.Name))
         {

@@ -85,7 +85,8 @@ internal sealed class BarChart(ChartFigure figure, Language language)
         foreach (var symbol in left.GroupBy(cell => cell.Observation?.Status ?? ObservationStatus.NotSurveyed, StringComparer.Ordinal))
         {
             html.Text(" ").Text(string.Format(
-                CultureInfo.InvariantCulture, PageTexts.LeftOut.In(language), symbol.Count(), symbol.Key, figure.MeaningOf(symbol.First().Observation)));
+                CultureInfo.InvariantCulture, PageTexts.LeftOut.In(language),
+                symbol.Count(), symbol.Key, figure.MeaningOf(symbol.First().Observation)));
         }
     }
 }

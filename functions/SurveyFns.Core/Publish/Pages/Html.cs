@@ -56,7 +56,8 @@ internal sealed class Html
     public Html DataBlock(string mediaType, JsonNode json)
     {
         Tag("script", [("type", mediaType)]).Append('>');
-        text.Append(Encoding.UTF8.GetString(JsonText.WriteCompact(json).Span).Replace("<", "\\u003c", StringComparison.Ordinal)).Append("</script>\n");
+        text.Append(Encoding.UTF8.GetString(JsonText.WriteCompact(json).Span).Replace("<", "\\u003c", StringComparison.Ordinal))
+            .Append("</script>\n");
         return this;
     }
 

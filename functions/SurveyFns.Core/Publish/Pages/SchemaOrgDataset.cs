@@ -10,7 +10,8 @@ internal static class SchemaOrgDataset
 {
     public static JsonObject Describe(ReleaseModel model)
     {
-        var dates = model.Rounds.Select(round => round.ReferenceDate).Order().Select(date => date.ToString("O", CultureInfo.InvariantCulture)).ToArray();
+        var dates = model.Rounds.Select(round => round.ReferenceDate).Order()
+            .Select(date => date.ToString("O", CultureInfo.InvariantCulture)).ToArray();
         return new JsonObject
         {
             ["@context"] = "https://schema.org/",

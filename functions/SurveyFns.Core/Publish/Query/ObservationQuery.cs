@@ -80,7 +80,10 @@ public sealed class ObservationQuery
     {
         var codes = dimension.Codes.Where(code => IsWanted(dimension.Id, code.Id)).ToArray();
         var kept = codes.Select(code => code.Id).ToHashSet(StringComparer.Ordinal);
-        return dimension with { Codes = [.. codes.Select(code => code.Parent is { } parent && !kept.Contains(parent) ? code with { Parent = null } : code)] };
+        return dimension with
+        {
+            Codes = [.. codes.Select(code => code.Parent is { } parent && !kept.Contains(parent) ? code with { Parent = null } : code)],
+        };
     }
 
     private bool IsWanted(Observation observation) =>

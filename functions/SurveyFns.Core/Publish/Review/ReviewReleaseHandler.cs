@@ -70,6 +70,7 @@ public sealed class ReviewReleaseHandler(
         var model = ReleaseModelBuilder.Build(protection.Cube, round.ReferenceDate, version: 1);
         var reasons = new HiddenReasons(aggregation.Cube, model);
         return new ReleaseDraft(
-            round, CubeDigest.Of(aggregation.Cube), model, protection.Report, aggregation.Cube.ResponseRate, [.. model.Observations.Select(reasons.Explain)]);
+            round, CubeDigest.Of(aggregation.Cube), model, protection.Report, aggregation.Cube.ResponseRate,
+            [.. model.Observations.Select(reasons.Explain)]);
     }
 }

@@ -4,13 +4,16 @@ using SurveyFns.Core.Surveys;
 namespace SurveyFns.App.Pages.Staff.Context;
 
 /// <summary>What the page of reference tables shows.</summary>
-/// <param name="Tables">Those that are published.</param>
+/// <param name="Tables">The versions of each that was published, the newest first.</param>
 /// <param name="Problems">What is wrong, by the id of the field it is about; the rows of the file stand under that of the file.</param>
 /// <param name="Published">The table that was just published; null where none was.</param>
 public sealed record ContextModel(
-    SurveyId Survey, IReadOnlyList<ContextTable> Tables, ContextFields Fields, IReadOnlyList<(string Field, LocalizedText Text)> Problems, string? Published)
+    SurveyId Survey, IReadOnlyList<IGrouping<string, ContextVersion>> Tables, ContextFields Fields, IReadOnlyList<(string Field, LocalizedText Text)> Problems, string? Published)
 {
     public const string PublishedParameter = "published";
+
+    /// <summary>Where readers find a version.</summary>
+    public static string DataHref(ContextTable table) => $"/data/{table.Survey}/{ContextKeys.Folder}/{table.Id}/v{table.Version}/";
 
     public LocalizedText? ProblemOf(string field) => Problems.FirstOrDefault(problem => problem.Field == field).Text;
 }

@@ -61,8 +61,8 @@ public sealed class ContextPages(ContextTables tables, StaffActionStore actions)
     private async Task<IResult> ShowAsync(
         StaffVisit visit, SurveyId survey, ContextFields fields, IReadOnlyList<(string Field, LocalizedText Text)> problems, CancellationToken cancellationToken)
     {
-        var known = await tables.ListAsync(survey, cancellationToken);
-        var published = known.FirstOrDefault(table => table.Id == visit.Query(ContextModel.PublishedParameter))?.Id;
+        var known = (await tables.ListVersionsAsync(survey, cancellationToken)).GroupBy(version => version.Table.Id, StringComparer.Ordinal).ToList();
+        var published = known.FirstOrDefault(table => table.Key == visit.Query(ContextModel.PublishedParameter))?.Key;
         return new HtmlPage<ContextPage, ContextModel>(
             visit.Page,
             new ContextModel(survey, known, fields, problems, published),

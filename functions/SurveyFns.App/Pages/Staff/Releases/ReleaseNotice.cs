@@ -17,6 +17,12 @@ public enum ReleaseNotice
     NoteMissing,
     NotConfirmed,
 
+    /// <summary>No round was chosen.</summary>
+    NoneChosen,
+
+    /// <summary>A chosen round is not closed and approved, or was published meanwhile.</summary>
+    NotReady,
+
     /// <summary>Another run is publishing.</summary>
     Busy,
 }

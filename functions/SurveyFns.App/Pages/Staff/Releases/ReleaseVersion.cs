@@ -10,5 +10,9 @@ public sealed record ReleaseVersion(ReleaseKey Release, int Version, DateTimeOff
 {
     public string DataHref => $"/data/{Release.Survey}/{Release.Name}/v{Version}/";
 
-    public string WithdrawalHref => $"{Access.AccessRoute.Home}/surveys/{Release.Survey}/releases/{Release.Name}/versions/{Version}/withdrawal";
+    public string WithdrawalHref => HrefOf(Release, Version);
+
+    /// <summary>Address of the page that withdraws a version.</summary>
+    public static string HrefOf(ReleaseKey release, int version) =>
+        $"{Access.AccessRoute.Home}/surveys/{release.Survey}/releases/{release.Name}/versions/{version}/withdrawal";
 }

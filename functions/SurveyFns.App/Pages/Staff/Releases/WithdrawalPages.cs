@@ -1,40 +1,56 @@
 using Microsoft.AspNetCore.Http;
 using SurveyFns.App.Pages.Layout;
 using SurveyFns.App.Pages.Staff.Access;
-using SurveyFns.App.Pages.Staff.Rounds;
 using SurveyFns.App.Pages.Texts;
 using SurveyFns.App.Publish;
 using SurveyFns.App.Store.StaffActions;
 using SurveyFns.Core.Publish;
+using SurveyFns.Core.Publish.Context;
 using SurveyFns.Core.Publish.Model;
 using SurveyFns.Core.Surveys;
 
 namespace SurveyFns.App.Pages.Staff.Releases;
 
 /// <summary>Asks for the reason of a withdrawal and passes it on.</summary>
-public sealed class WithdrawalPages(ReleaseVersions versions, SurveyCatalog catalog, WithdrawReleaseHandler handler, StaffActionStore actions)
+public sealed class WithdrawalPages(
+    ReleaseVersions versions,
+    SurveyCatalog catalog,
+    ContextTables tables,
+    WithdrawReleaseHandler releaseHandler,
+    WithdrawContextTableHandler tableHandler,
+    StaffActionStore actions)
 {
-    /// <param name="path">Survey, release and version as in the addresses of the open data.</param>
-    public async Task<IResult> ServeAsync(StaffVisit visit, string path, CancellationToken cancellationToken)
+    /// <param name="address">Null where the address of the page names no version.</param>
+    public async Task<IResult> ServeAsync(StaffVisit visit, OpenDataAddress.Folder? address, CancellationToken cancellationToken) =>
+        address is not null && (await versions.FindAsync(address.Release, address.Version, cancellationToken)).PublishedAt is not null
+            ? await ServeAsync(
+                visit,
+                WithdrawalSubject.Of(address, TitleOf(address.Release)),
+                reason => releaseHandler.HandleAsync(address.Release, address.Version, reason, cancellationToken),
+                cancellationToken)
+            : Message.Of(visit.Page, StaffTexts.NotFound, StatusCodes.Status404NotFound);
+
+    /// <inheritdoc cref="ServeAsync(StaffVisit, OpenDataAddress.Folder?, CancellationToken)"/>
+    public async Task<IResult> ServeAsync(StaffVisit visit, OpenDataAddress.Context? address, CancellationToken cancellationToken) =>
+        address is not null && await FindTitleAsync(address, cancellationToken) is { } title
+            ? await ServeAsync(
+                visit,
+                WithdrawalSubject.Of(address, title),
+                reason => tableHandler.HandleAsync(address.Survey, address.Table, address.Version, reason, cancellationToken),
+                cancellationToken)
+            : Message.Of(visit.Page, StaffTexts.NotFound, StatusCodes.Status404NotFound);
+
+    private async Task<IResult> ServeAsync(
+        StaffVisit visit, WithdrawalSubject subject, Func<LocalizedText, Task<WithdrawalOutcome>> withdraw, CancellationToken cancellationToken)
     {
-        if (OpenDataAddress.Parse(path) is not OpenDataAddress.Folder address
-            || await versions.FindAsync(address.Release, address.Version, cancellationToken) is not { PublishedAt: not null } version)
+        var model = new WithdrawalModel(
+            subject, visit.Field(WithdrawalModel.JapaneseField), visit.Field(WithdrawalModel.EnglishField), IsSent: visit.Form is not null);
+        if (visit.Form is null || model.HasProblem)
         {
-            return Message.Of(visit.Page, StaffTexts.NotFound, StatusCodes.Status404NotFound);
+            return Page(visit, model, visit.Form is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
         }
 
-        var model = new WithdrawalModel(
-            version, TitleOf(address.Release), visit.Field(WithdrawalModel.JapaneseField), visit.Field(WithdrawalModel.EnglishField),
-            IsSent: visit.Form is not null);
-        return visit.Form is null || model.HasProblem
-            ? Page(visit, model, visit.Form is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity)
-            : await WithdrawAsync(visit, model, cancellationToken);
-    }
-
-    private async Task<IResult> WithdrawAsync(StaffVisit visit, WithdrawalModel model, CancellationToken cancellationToken)
-    {
-        var (release, version) = (model.Version.Release, model.Version.Version);
-        var outcome = await handler.HandleAsync(release, version, new LocalizedText(model.ReasonJa, model.ReasonEn), cancellationToken);
+        var outcome = await withdraw(new LocalizedText(model.ReasonJa, model.ReasonEn));
         if (outcome is WithdrawalOutcome.Busy)
         {
             return Page(visit, model with { IsBusy = true }, StatusCodes.Status409Conflict);
@@ -42,11 +58,17 @@ public sealed class WithdrawalPages(ReleaseVersions versions, SurveyCatalog cata
 
         if (outcome is WithdrawalOutcome.Withdrawn)
         {
-            await actions.AddAsync(visit.Member.Name, release.Survey, StaffActionKind.ReleaseWithdrawn, $"{release.Name} v{version}", cancellationToken);
+            await actions.AddAsync(visit.Member.Name, subject.Survey, subject.Kind, $"{subject.Name} v{subject.Version}", cancellationToken);
         }
 
-        return Redirect.To(release.Round is { } round ? RoundSummary.RoundHref(new RoundKey(release.Survey, round), "release") : AccessRoute.Home);
+        return Redirect.To(subject.NextHref);
     }
+
+    /// <returns>Null where there is no such version to be read.</returns>
+    private async Task<LocalizedText?> FindTitleAsync(OpenDataAddress.Context address, CancellationToken cancellationToken) =>
+        (await tables.ListVersionsAsync(address.Survey, cancellationToken))
+            .FirstOrDefault(version => version.Table.Id == address.Table && version.Table.Version == address.Version && version.Withdrawal is null)
+            ?.Table.Title;
 
     private LocalizedText TitleOf(ReleaseKey release)
     {
@@ -56,5 +78,6 @@ public sealed class WithdrawalPages(ReleaseVersions versions, SurveyCatalog cata
             : StaffTexts.SeriesOf.With(SeriesTitle.Of(newest.Title, newest.Round.Value));
     }
 
-    private static HtmlPage<WithdrawalPage, WithdrawalModel> Page(StaffVisit visit, WithdrawalModel model, int status) => new(visit.Page, model, status);
+    private static HtmlPage<WithdrawalPage, WithdrawalModel> Page(StaffVisit visit, WithdrawalModel model, int status) =>
+        new(visit.Page, model, status);
 }

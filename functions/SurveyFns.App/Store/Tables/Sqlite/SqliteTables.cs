@@ -110,7 +110,8 @@ public sealed class SqliteTables : ITables, IAsyncDisposable
     }
 
     private static async Task ReadAheadAsync(
-        SqlitePageReader reader, IReadOnlyList<string> columns, ChannelWriter<IReadOnlyList<ColumnValue[]>> pages, CancellationToken cancellationToken)
+        SqlitePageReader reader, IReadOnlyList<string> columns, ChannelWriter<IReadOnlyList<ColumnValue[]>> pages,
+        CancellationToken cancellationToken)
     {
         try
         {

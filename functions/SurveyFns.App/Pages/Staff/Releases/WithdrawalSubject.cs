@@ -1,0 +1,55 @@
+using SurveyFns.App.Pages.Staff.Access;
+using SurveyFns.App.Pages.Staff.Rounds;
+using SurveyFns.App.Pages.Texts;
+using SurveyFns.App.Publish;
+using SurveyFns.App.Store.StaffActions;
+using SurveyFns.Core.Surveys;
+
+namespace SurveyFns.App.Pages.Staff.Releases;
+
+/// <summary>The version that is to be withdrawn, of a release or of a context table.</summary>
+/// <param name="Name">The release, or the table.</param>
+/// <param name="Title">What readers know it by.</param>
+/// <param name="Href">Address of the page that asks for the reason.</param>
+/// <param name="Warning">What a withdrawal means.</param>
+/// <param name="List">The page that lists the versions; null where there is none.</param>
+/// <param name="Kind">How the withdrawal is entered in the record of actions.</param>
+public sealed record WithdrawalSubject(
+    SurveyId Survey,
+    string Name,
+    LocalizedText Title,
+    int Version,
+    string Href,
+    LocalizedText Warning,
+    (LocalizedText Title, string Href)? List,
+    StaffActionKind Kind)
+{
+    /// <summary>Where somebody goes who has withdrawn it.</summary>
+    public string NextHref => List?.Href ?? AccessRoute.Home;
+
+    public static WithdrawalSubject Of(OpenDataAddress.Folder version, LocalizedText title) => new(
+        version.Release.Survey,
+        version.Release.Name,
+        title,
+        version.Version,
+        ReleaseVersion.HrefOf(version.Release, version.Version),
+        StaffTexts.WithdrawText,
+        version.Release.Round is { } round
+            ? (StaffTexts.ReleasesTitle, RoundSummary.RoundHref(new RoundKey(version.Release.Survey, round), "release"))
+            : null,
+        StaffActionKind.ReleaseWithdrawn);
+
+    public static WithdrawalSubject Of(OpenDataAddress.Context version, LocalizedText title) => new(
+        version.Survey,
+        version.Table,
+        title,
+        version.Version,
+        HrefOf(version.Survey, version.Table, version.Version),
+        StaffTexts.WithdrawContextText,
+        (StaffTexts.ContextTitle, RoundSummary.SurveyHref(version.Survey, "context")),
+        StaffActionKind.ContextTableWithdrawn);
+
+    /// <summary>Address of the page that withdraws a version of a context table.</summary>
+    public static string HrefOf(SurveyId survey, string table, int version) =>
+        RoundSummary.SurveyHref(survey, $"context/{table}/versions/{version}/withdrawal");
+}
