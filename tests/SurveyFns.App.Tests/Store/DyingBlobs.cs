@@ -13,8 +13,8 @@ internal sealed class DyingBlobs(IBlobs blobs) : IBlobs
     /// <summary>Writes that happened.</summary>
     public int Writes { get; set; }
 
-    /// <summary>What was written last.</summary>
-    public string LastWritten { get; private set; } = "";
+    /// <summary>What was written, in order.</summary>
+    public List<string> Written { get; } = [];
 
     /// <summary>Dies as soon as so many more writes have happened; their answers are lost with the last one.</summary>
     public void DieAfter(int writes) => writesLeft = writes;
@@ -38,7 +38,7 @@ internal sealed class DyingBlobs(IBlobs blobs) : IBlobs
     {
         ThrowIfDead();
         var eTag = await blobs.TryWriteAsync(container, path, content, mediaType, cacheControl, condition, cancellationToken);
-        LastWritten = path;
+        Written.Add(path);
         Writes++;
         writesLeft--;
         ThrowIfDead();

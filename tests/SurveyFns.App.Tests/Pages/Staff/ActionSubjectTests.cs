@@ -12,6 +12,7 @@ public sealed class ActionSubjectTests
     [InlineData(StaffActionKind.AccessCodesIssued, "2026: 98", "2026（98件）", "2026 (98 codes)")]
     [InlineData(StaffActionKind.AccessCodesIssued, "2026 / S0003", "2026 / S0003", "2026 / S0003")]
     [InlineData(StaffActionKind.ReleaseWithdrawn, "2026 v1", "2026 第1版", "2026, version 1")]
+    [InlineData(StaffActionKind.ReleasePublished, "2025 v1, 2026 v2", "2025 第1版、2026 第2版", "2025, version 1; 2026, version 2")]
     [InlineData(StaffActionKind.ContextTablePublished, "area v2 v3", "area v2 第3版", "area v2, version 3")]
     [InlineData(StaffActionKind.RoundSaved, "2026", "2026", "2026")]
     public void Of_WhatTheRecordKeeps_IsSaidInWords(StaffActionKind kind, string subject, string ja, string en) =>

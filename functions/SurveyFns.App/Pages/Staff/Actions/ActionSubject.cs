@@ -4,11 +4,12 @@ using SurveyFns.Core.Surveys;
 
 namespace SurveyFns.App.Pages.Staff.Actions;
 
-/// <summary>What an action was done to, as people say it: the record keeps it as "2026: 98", "98" or "2026 v1".</summary>
+/// <summary>What an action was done to, as people say it: the record keeps it as "2026: 98", "98", "2026 v1" or "2025 v1, 2026 v1".</summary>
 public static class ActionSubject
 {
     private const string CountMark = ": ";
     private const string VersionMark = " v";
+    private const string NextMark = ", ";
 
     public static LocalizedText Of(StaffAction action)
     {
@@ -23,10 +24,13 @@ public static class ActionSubject
             return new($"{round}（{codes}件）", codes == "1" ? $"{round} (1 code)" : $"{round} ({codes} codes)");
         }
 
-        return TrySplit(subject, VersionMark, out var release, out var version)
-            ? new($"{release} 第{version}版", $"{release}, version {version}")
-            : new(subject, subject);
+        var versions = subject.Split(NextMark).Select(VersionOf).ToList();
+        return new(string.Join('、', versions.Select(version => version.Ja)), string.Join("; ", versions.Select(version => version.En)));
     }
+
+    private static LocalizedText VersionOf(string subject) => TrySplit(subject, VersionMark, out var release, out var version)
+        ? new($"{release} 第{version}版", $"{release}, version {version}")
+        : new(subject, subject);
 
     private static bool TrySplit(string subject, string mark, out string name, out string number)
     {
