@@ -35,6 +35,8 @@ public sealed class PublishingTests(SurveyFixture fixture)
         await visitor.ShouldSeeAsync(StaffTexts.NoticeOf(ReleaseNotice.Approved));
         Assert.Contains("数値を確かめたい", await visitor.TextAsync(), StringComparison.Ordinal);
 
+        await LookAtJointReleaseAsync(visitor, round);
+        await visitor.GoAsync($"{StaffDesk.Survey}/rounds/{round}/release");
         await visitor.PressAsync(StaffTexts.PublishButton);
         await visitor.ShouldSeeAsync(StaffTexts.NoticeOf(ReleaseNotice.NotConfirmed));
         Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(round));
@@ -100,6 +102,21 @@ public sealed class PublishingTests(SurveyFixture fixture)
         using var answer = await fixture.App.Client.GetAsync(new Uri($"/data/bio-startup/context/{id}/v1/table.csv", UriKind.Relative));
         Assert.Contains("久留米市,306434", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         await visitor.ShouldBeContentAsync();
+    }
+
+    /// <summary>The page that publishes several rounds together offers the approved round and publishes nothing unasked.</summary>
+    private static async Task LookAtJointReleaseAsync(Visitor visitor, string round)
+    {
+        await visitor.GoAsync("/staff");
+        await visitor.PressAsync(StaffTexts.JointTitle);
+        visitor.ShouldBeAt("/releases");
+        await visitor.PressAsync(StaffTexts.JointButton);
+        await visitor.ShouldSeeAsync(StaffTexts.NoticeOf(ReleaseNotice.NoneChosen));
+        await visitor.Page.CheckAsync($"#round-{round}");
+        await visitor.PictureAsync("joint");
+        await visitor.PressAsync(StaffTexts.JointButton);
+        await visitor.ShouldSeeAsync(StaffTexts.NoticeOf(ReleaseNotice.NotConfirmed));
+        Assert.True(await visitor.Page.IsCheckedAsync($"#round-{round}"));
     }
 
     private static async Task<string> DownloadAsync(Visitor visitor)
