@@ -4,8 +4,12 @@ using SurveyFns.Azurite;
 
 namespace SurveyFns.Browser.Tests;
 
-/// <summary>axe-core, run on pages as the server sent them and in the width in which they were met; also looks for sideways scrolling.</summary>
-public sealed class AccessibilityChecker : IAsyncDisposable
+/// <summary>
+/// axe-core, run on pages as the server sent them and in the width in which they were met; also looks for sideways scrolling.
+/// All pages are written into one document, so that the browser compiles axe-core once and not for each of them:
+/// one page at a time, as the journeys that share a city are made.
+/// </summary>
+public sealed class AccessibilityChecker
 {
     private const string Run = """
         async () => {
@@ -16,33 +20,26 @@ public sealed class AccessibilityChecker : IAsyncDisposable
         }
         """;
 
-    private readonly IBrowserContext context;
     private readonly IPage page;
-    private string html = "";
 
-    private AccessibilityChecker(IBrowserContext context, IPage page) => (this.context, this.page) = (context, page);
+    private AccessibilityChecker(IPage page) => this.page = page;
 
-    public static async Task<AccessibilityChecker> OpenAsync(SurveyFixture fixture, Setting setting)
+    /// <param name="width">Of the window, in CSS pixels.</param>
+    public static async Task<AccessibilityChecker> OpenAsync(IBrowser browser, Uri site, int width)
     {
-        var context = await fixture.Browser.NewContextAsync(new()
-        {
-            BaseURL = fixture.App.Client.BaseAddress!.ToString(), ViewportSize = new() { Width = setting.Width, Height = 800 },
-        });
-        // The browser has it before the first page: sent anew for each it would take as long as the check.
-        await context.AddInitScriptAsync(scriptPath: await NodeTools.PathOfAsync("axe-core/axe.min.js"));
-        var checker = new AccessibilityChecker(context, await context.NewPageAsync());
-        await checker.page.RouteAsync("**/met-page", route => route.FulfillAsync(new() { ContentType = "text/html; charset=utf-8", Body = checker.html }));
-        return checker;
+        var context = await browser.NewContextAsync(new() { BaseURL = site.ToString(), ViewportSize = new() { Width = width, Height = 800 } });
+        var page = await context.NewPageAsync();
+        await page.RouteAsync("**/met-page", route => route.FulfillAsync(new() { ContentType = "text/html", Body = "<!doctype html><title>Met page</title>" }));
+        await page.GotoAsync("/met-page");
+        await page.AddScriptTagAsync(new() { Path = await NodeTools.PathOfAsync("axe-core/axe.min.js") });
+        return new AccessibilityChecker(page);
     }
 
     /// <returns>Violations, one per line; empty where there are none.</returns>
-    public async Task<IReadOnlyList<string>> CheckAsync(MetPage met)
+    public async Task<IReadOnlyList<string>> CheckAsync(string html)
     {
-        html = met.Html;
-        await page.GotoAsync("/met-page");
+        await page.SetContentAsync(html);
         var lines = await page.EvaluateAsync<JsonElement>(Run);
         return [.. lines.EnumerateArray().Select(line => line.GetString()!)];
     }
-
-    public async ValueTask DisposeAsync() => await context.DisposeAsync();
 }

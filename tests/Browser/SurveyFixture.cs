@@ -11,6 +11,7 @@ public sealed class SurveyFixture : IAsyncLifetime
 {
     private const int Firms = 100;
     private static readonly string Chromium = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium-headless-shell";
+    private readonly ConcurrentDictionary<int, Lazy<Task<AccessibilityChecker>>> checkers = new();
     private IPlaywright playwright = null!;
     private Dictionary<string, string> openCodes = [];
     private Dictionary<string, string> closedCodes = [];
@@ -52,6 +53,13 @@ public sealed class SurveyFixture : IAsyncLifetime
         await Validator.DisposeAsync();
         await App.DisposeAsync();
         Directory.Delete(App.Data, recursive: true);
+    }
+
+    /// <inheritdoc cref="AccessibilityChecker.CheckAsync"/>
+    public async Task<IReadOnlyList<string>> CheckAccessibilityAsync(string html, int width)
+    {
+        var checker = checkers.GetOrAdd(width, _ => new(() => AccessibilityChecker.OpenAsync(Browser, App.Client.BaseAddress!, width)));
+        return await (await checker.Value).CheckAsync(html);
     }
 
     /// <summary>A firm that has answered in 2025 and can answer in 2026; each call gives another one.</summary>

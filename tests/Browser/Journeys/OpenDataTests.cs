@@ -15,7 +15,6 @@ public sealed class OpenDataTests(SurveyFixture fixture)
     {
         await PublishContextTableAsync();
         var tag = setting.Language.Tag();
-        await using var checker = await AccessibilityChecker.OpenAsync(fixture, setting);
         foreach (var address in (string[])
             [
                 $"/data?lang={tag}", $"/data/formats.html?lang={tag}", $"/data/api.html?lang={tag}",
@@ -28,7 +27,7 @@ public sealed class OpenDataTests(SurveyFixture fixture)
             using var answer = await fixture.App.Client.SendAsync(request);
             var html = await answer.Content.ReadAsStringAsync();
             Assert.Contains($"<html lang=\"{tag}\">", html, StringComparison.Ordinal);
-            var problems = (await checker.CheckAsync(new MetPage(address, html, html))).Concat(await fixture.Validator.CheckAsync(html));
+            var problems = (await fixture.CheckAccessibilityAsync(html, setting.Width)).Concat(await fixture.Validator.CheckAsync(html));
             Assert.True(!problems.Any(), string.Create(CultureInfo.InvariantCulture, $"{address} {setting}:\n{string.Join('\n', problems)}"));
         }
     }
@@ -36,12 +35,12 @@ public sealed class OpenDataTests(SurveyFixture fixture)
     [Theory]
     [InlineData("<p style=\"width: 200rem\">wide</p>", "scrolls sideways")]
     [InlineData("<img src=\"/data/style.css\">", "image-alt")]
+    [InlineData("<p class=\"too-pale\">pale</p><style>.too-pale { color: #ccc }</style>", "color-contrast")]
     public async Task Checker_OfABrokenPage_SaysWhatIsWrong(string broken, string expected)
     {
-        await using var checker = await AccessibilityChecker.OpenAsync(fixture, new Setting(Language.English, 375, hasScript: false));
         var html = await fixture.App.Client.GetStringAsync("/data/formats.html?lang=en");
 
-        var problems = await checker.CheckAsync(new MetPage("/data", html.Replace("</main>", $"{broken}</main>", StringComparison.Ordinal), ""));
+        var problems = await fixture.CheckAccessibilityAsync(html.Replace("</main>", $"{broken}</main>", StringComparison.Ordinal), 375);
 
         Assert.Contains(problems, problem => problem.StartsWith(expected, StringComparison.Ordinal));
     }
