@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using SurveyFns.App.Hosting;
 using SurveyFns.Core.Publish.Context;
+using SurveyFns.Core.Surveys;
 
 namespace SurveyFns.App.Publish;
 
@@ -15,16 +16,20 @@ public sealed class ContextTableFiles(ContextTables tables)
         {
             return await tables.FindFileAsync(address.Survey, address.Table, address.Version, address.Name, cancellationToken) is { } file
                 ? new DocumentResult(file.Content, file.MediaType, file.ETag, Forever, file.LastModified)
-                : GetOpenData.Missing(request, await tables.FindWithdrawalAsync(address.Survey, address.Table, address.Version, cancellationToken));
+                : GetOpenData.Missing(request, await tables.FindWithdrawalAsync(address.Survey, address.Table, address.Version, cancellationToken), await TitleAsync(address, cancellationToken));
         }
 
         var version = address.Version > 0 ? address.Version : await tables.FindLatestAsync(address.Survey, address.Table, cancellationToken);
         if (version is null)
         {
-            return GetOpenData.Missing(request, await tables.FindWithdrawalAsync(address.Survey, address.Table, cancellationToken));
+            return GetOpenData.Missing(request, await tables.FindWithdrawalAsync(address.Survey, address.Table, cancellationToken), await TitleAsync(address, cancellationToken));
         }
 
         var folder = $"/data/{address.Survey}/{ContextKeys.Folder}/{address.Table}/v{version}/";
         return address.Name.Length > 0 ? new LatestResult(folder + address.Name) : GetOpenData.ToPage(folder, request);
     }
+
+    /// <summary>The title that the table had when it was last published; null where it never was.</summary>
+    private async Task<LocalizedText?> TitleAsync(OpenDataAddress.Context address, CancellationToken cancellationToken) =>
+        (await tables.ListVersionsAsync(address.Survey, cancellationToken)).FirstOrDefault(version => version.Table.Id == address.Table)?.Table.Title;
 }

@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using SurveyFns.App.Hosting;
 using SurveyFns.Core.Publish;
+using SurveyFns.Core.Publish.Model;
 using SurveyFns.Core.Publish.Pages;
+using SurveyFns.Core.Surveys;
 
 namespace SurveyFns.App.Publish;
 
@@ -32,7 +34,7 @@ public sealed class GetOpenData(OpenDataReader reader, OpenDataSite site, Contex
             OpenDataAddress.Folder folder => ToPage($"/data/{folder.Release}/v{folder.Version}/", request),
             OpenDataAddress.Context table => await context.FindAsync(table, request, cancellationToken),
             OpenDataAddress.File file => await ReadAsync(file, request, cancellationToken),
-            _ => Missing(request, withdrawal: null),
+            _ => Missing(request, withdrawal: null, subject: null),
         };
     }
 
@@ -43,7 +45,8 @@ public sealed class GetOpenData(OpenDataReader reader, OpenDataSite site, Contex
     {
         if (await reader.FindLatestAsync(latest.Release, cancellationToken) is not { } version)
         {
-            return Missing(request, await reader.FindWithdrawalAsync(latest.Release, cancellationToken));
+            return await MissingAsync(
+                request, latest.Release, await reader.FindWithdrawalAsync(latest.Release, cancellationToken), cancellationToken);
         }
 
         var folder = $"/data/{latest.Release}/v{version}/";
@@ -63,14 +66,20 @@ public sealed class GetOpenData(OpenDataReader reader, OpenDataSite site, Contex
 
         return await reader.FindFileAsync(release, version, name, cancellationToken) is { } file
             ? new OpenDataFileResult(address, file, encoding: null, await IdentifierAsync(address, cancellationToken))
-            : Missing(request, await reader.FindWithdrawalAsync(release, version, cancellationToken));
+            : await MissingAsync(request, release, await reader.FindWithdrawalAsync(release, version, cancellationToken), cancellationToken);
     }
 
     private async Task<string> IdentifierAsync(OpenDataAddress.File address, CancellationToken cancellationToken) =>
         (await reader.FindManifestAsync(address.Release, address.Version, cancellationToken))!.Identifier;
 
+    private async Task<IResult> MissingAsync(
+        HttpRequest request, ReleaseKey release, Withdrawal? withdrawal, CancellationToken cancellationToken) =>
+        Missing(request, withdrawal, withdrawal is null ? null : await reader.FindTitleAsync(release, withdrawal.Version, cancellationToken));
+
     /// <summary>A page for browsers, a problem for programs.</summary>
-    internal static IResult Missing(HttpRequest request, Withdrawal? withdrawal) => request.PrefersHtml() ? new MissingPageResult(withdrawal)
+    /// <param name="subject">The title of what is withdrawn.</param>
+    internal static IResult Missing(HttpRequest request, Withdrawal? withdrawal, LocalizedText? subject) =>
+        request.PrefersHtml() ? new MissingPageResult(withdrawal, subject)
         : withdrawal is null ? new ProblemResult(ProblemTypes.NotFound)
         : new ProblemResult(ProblemTypes.Gone, (writer, language) =>
         {

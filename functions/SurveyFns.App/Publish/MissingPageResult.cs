@@ -1,11 +1,13 @@
 using Microsoft.AspNetCore.Http;
 using SurveyFns.Core.Publish;
 using SurveyFns.Core.Publish.Pages;
+using SurveyFns.Core.Surveys;
 
 namespace SurveyFns.App.Publish;
 
 /// <summary>Tells people in a browser that data are withdrawn (410, with the reason) or were never there (404).</summary>
-public sealed class MissingPageResult(Withdrawal? withdrawal) : IResult
+/// <param name="subject">The title of what is withdrawn.</param>
+public sealed class MissingPageResult(Withdrawal? withdrawal, LocalizedText? subject) : IResult
 {
     public async Task ExecuteAsync(HttpContext httpContext)
     {
@@ -16,6 +18,6 @@ public sealed class MissingPageResult(Withdrawal? withdrawal) : IResult
         response.Headers.CacheControl = "no-store";
         response.Headers.ContentLanguage = language.Tag();
         response.Headers.Vary = "Accept, Accept-Language";
-        await response.Body.WriteAsync(MissingPage.Write(withdrawal, language), httpContext.RequestAborted);
+        await response.Body.WriteAsync(MissingPage.Write(withdrawal, subject, language), httpContext.RequestAborted);
     }
 }

@@ -33,13 +33,25 @@ public sealed class OpenDataIndexResult(IReadOnlyList<PublishedSurvey> surveys, 
         {
             writer.WriteStartObject();
             writer.WriteString("survey", survey.Survey.Value);
-            WriteRelease(writer, "series", ReleaseKey.SeriesOf(survey.Survey), survey.SeriesVersion);
+            if (survey.SeriesVersion > 0)
+            {
+                WriteRelease(writer, "series", ReleaseKey.SeriesOf(survey.Survey), survey.SeriesVersion);
+            }
+
             writer.WriteStartArray("rounds");
             foreach (var round in survey.Rounds)
             {
                 writer.WriteStartObject();
                 writer.WriteString("round", round.Round.Value);
-                WriteRelease(writer, "release", ReleaseKey.Of(new(survey.Survey, round.Round)), round.Version);
+                if (round.Withdrawal is { } withdrawal)
+                {
+                    WriteWithdrawal(writer, withdrawal);
+                }
+                else
+                {
+                    WriteRelease(writer, "release", ReleaseKey.Of(new(survey.Survey, round.Round)), round.Version);
+                }
+
                 writer.WriteEndObject();
             }
 
@@ -67,6 +79,18 @@ public sealed class OpenDataIndexResult(IReadOnlyList<PublishedSurvey> surveys, 
         }
 
         writer.WriteEndArray();
+    }
+
+    private static void WriteWithdrawal(Utf8JsonWriter writer, Withdrawal withdrawal)
+    {
+        writer.WriteStartObject("withdrawal");
+        writer.WriteNumber("version", withdrawal.Version);
+        writer.WriteString("withdrawnAt", withdrawal.WithdrawnAt);
+        writer.WriteStartObject("reason");
+        writer.WriteString("ja", withdrawal.Reason.Ja);
+        writer.WriteString("en", withdrawal.Reason.En);
+        writer.WriteEndObject();
+        writer.WriteEndObject();
     }
 
     private static void WriteRelease(Utf8JsonWriter writer, string name, ReleaseKey release, int version)

@@ -25,7 +25,8 @@ public sealed class OpenDataSite(OpenDataReader reader, ContextTables context, S
         }
 
         var releases = await reader.ListCurrentAsync(cancellationToken);
-        return Page(request, CataloguePage.Write(releases, await ListTablesAsync(cancellationToken), request.PageLanguage()));
+        var surveys = await reader.ListAsync(cancellationToken).ToListAsync(cancellationToken);
+        return Page(request, CataloguePage.Write(releases, surveys, await ListTablesAsync(cancellationToken), request.PageLanguage()));
     }
 
     public async Task<IResult> FindAsync(string name, HttpRequest request, CancellationToken cancellationToken) => name switch
@@ -38,7 +39,7 @@ public sealed class OpenDataSite(OpenDataReader reader, ContextTables context, S
         "api.html" => Page(request, ApiPage.Write(EmbeddedDocuments.OpenApi, request.PageLanguage())),
         "proof.html" => Page(request, ProofPage.Write(request.PageLanguage())),
         "formats.html" => Page(request, FormatsPage.Write(request.PageLanguage())),
-        _ => request.PrefersHtml() ? new MissingPageResult(withdrawal: null) : new ProblemResult(ProblemTypes.NotFound),
+        _ => request.PrefersHtml() ? new MissingPageResult(withdrawal: null, subject: null) : new ProblemResult(ProblemTypes.NotFound),
     };
 
     private async Task<IResult> ListAsync(CancellationToken cancellationToken) =>

@@ -41,8 +41,9 @@ public sealed class OpenDataReader(IOpenDataStore store)
             survey,
             [.. pointer.Releases.Where(release => release.Key != ReleaseKey.SeriesName)
                 .OrderBy(release => release.Key, StringComparer.Ordinal)
-                .Select(release => new PublishedRound(RoundId.Parse(release.Key), release.Value.Version))],
-            pointer.VersionOf(ReleaseKey.SeriesOf(survey)));
+                .Select(release => new PublishedRound(
+                    RoundId.Parse(release.Key), pointer.ReadableVersionOf(release.Key), pointer.LastWithdrawalOf(release.Key)))],
+            pointer.ReadableVersionOf(ReleaseKey.SeriesName));
     }
 
     /// <summary>The newest version of a release that is not withdrawn; null where there is none.</summary>
@@ -71,6 +72,15 @@ public sealed class OpenDataReader(IOpenDataStore store)
     {
         var (pointer, _) = await published.ReadPointerAsync(release.Survey, cancellationToken);
         return pointer.LastWithdrawalOf(release.Name);
+    }
+
+    /// <summary>The title of a version, also of a withdrawn one; null where that version was never published.</summary>
+    public async Task<LocalizedText?> FindTitleAsync(ReleaseKey release, int version, CancellationToken cancellationToken)
+    {
+        var (pointer, _) = await published.ReadPointerAsync(release.Survey, cancellationToken);
+        return version >= 1 && version <= pointer.VersionOf(release)
+            ? DcatDataset.Title((await published.ReadVersionAsync(release, version, cancellationToken)).Manifest)
+            : null;
     }
 
     /// <summary>The manifest of a version; null where that version is not published or is withdrawn.</summary>

@@ -1,3 +1,5 @@
+using System.Globalization;
+using SurveyFns.Core.Publish.Pages;
 using SurveyFns.Core.Surveys;
 
 namespace SurveyFns.Core.Publish.Context;
@@ -10,4 +12,16 @@ public sealed record ContextColumn(string Name, LocalizedText Label, bool IsNumb
 {
     /// <summary>The label with its unit.</summary>
     public string Heading(Language language) => Unit is { } unit ? $"{Label.In(language)} ({unit.In(language)})" : Label.In(language);
+
+    /// <summary>A value as people read it: thousands apart where it has a unit; a number without one may be a year or a rank.</summary>
+    public string Shown(string value, Language language)
+    {
+        if (!IsNumber || Unit is null || value.Length == 0)
+        {
+            return value;
+        }
+
+        var point = value.IndexOf('.', StringComparison.Ordinal);
+        return Figures.Of(decimal.Parse(value, NumberStyles.Float, CultureInfo.InvariantCulture), point < 0 ? 0 : value.Length - point - 1, language);
+    }
 }

@@ -69,7 +69,7 @@ internal static class ContextPage
             html.Open("tr");
             foreach (var (column, value) in table.Columns.Zip(row))
             {
-                html.Element("td", value, ("class", column.IsNumber ? "number" : null));
+                html.Element("td", column.Shown(value, language), ("class", column.IsNumber ? "number" : null));
             }
 
             html.Close().Line();

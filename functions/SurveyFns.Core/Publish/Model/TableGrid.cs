@@ -20,8 +20,12 @@ public sealed class TableGrid
             observations.Add(KeyOf(observation.Round, observation.Measure, columns.Select(column => observation.Codes[column])), observation);
         }
 
+        Rounds = [.. model.Rounds.Where(round => own.Any(observation => observation.Round == round.Id))];
         Dimensions = [.. columns.Select(column => WithCodesOf(model.Dimensions[column], own.Select(observation => observation.Codes[column])))];
     }
+
+    /// <summary>The rounds that have the table.</summary>
+    public IReadOnlyList<ReleaseRound> Rounds { get; }
 
     /// <summary>The table's dimensions with every code its rows use.</summary>
     public IReadOnlyList<ReleaseDimension> Dimensions { get; }

@@ -7,8 +7,10 @@ namespace SurveyFns.Core.Publish.Pages;
 public static class CataloguePage
 {
     /// <param name="releases">The current version of every release.</param>
+    /// <param name="surveys">What the surveys have published, to name what is withdrawn.</param>
     /// <param name="context">The context tables of all surveys.</param>
-    public static ReadOnlyMemory<byte> Write(IReadOnlyList<PublishedVersion> releases, IReadOnlyList<ContextTable> context, Language language)
+    public static ReadOnlyMemory<byte> Write(
+        IReadOnlyList<PublishedVersion> releases, IReadOnlyList<PublishedSurvey> surveys, IReadOnlyList<ContextTable> context, Language language)
     {
         ArgumentNullException.ThrowIfNull(releases);
         var html = new Html();
@@ -27,7 +29,8 @@ public static class CataloguePage
         foreach (var survey in releases.GroupBy(release => release.Release.Survey.Value, StringComparer.Ordinal)
             .OrderBy(survey => survey.Key, StringComparer.Ordinal))
         {
-            new CatalogueSurvey(html, [.. survey], language).Write();
+            var rounds = surveys.First(published => published.Survey.Value == survey.Key).Rounds;
+            new CatalogueSurvey(html, [.. survey], [.. rounds.Where(round => round.Withdrawal is not null)], language).Write();
         }
 
         WriteContext(html, context, language);

@@ -4,8 +4,9 @@ using SurveyFns.Core.Surveys;
 
 namespace SurveyFns.Core.Publish.Pages;
 
-/// <summary>One survey in the catalogue: its series first, then its rounds, newest first.</summary>
-internal sealed class CatalogueSurvey(Html html, IReadOnlyList<PublishedVersion> releases, Language language)
+/// <summary>One survey in the catalogue: its series first, then its rounds, newest first; those that are withdrawn say why.</summary>
+internal sealed class CatalogueSurvey(
+    Html html, IReadOnlyList<PublishedVersion> releases, IReadOnlyList<PublishedRound> withdrawn, Language language)
 {
     public void Write()
     {
@@ -18,8 +19,7 @@ internal sealed class CatalogueSurvey(Html html, IReadOnlyList<PublishedVersion>
             WriteSeries(series);
         }
 
-        WriteRounds(releases.Where(release => release.Release.Round is not null)
-            .OrderByDescending(release => release.Manifest.Release, StringComparer.Ordinal));
+        WriteRounds();
     }
 
     private void WriteSeries(PublishedVersion series)
@@ -32,7 +32,7 @@ internal sealed class CatalogueSurvey(Html html, IReadOnlyList<PublishedVersion>
         html.Close().Close().Line();
     }
 
-    private void WriteRounds(IEnumerable<PublishedVersion> rounds)
+    private void WriteRounds()
     {
         html.Element("h3", PageTexts.Rounds.In(language)).Line();
         html.Open("div", ("class", "scroll"), ("role", "region"), ("tabindex", "0"), ("aria-label", PageTexts.Rounds.In(language))).Open("table");
@@ -47,9 +47,19 @@ internal sealed class CatalogueSurvey(Html html, IReadOnlyList<PublishedVersion>
         }
 
         html.Close().Close().Line().Open("tbody").Line();
-        foreach (var round in rounds)
+        var current = releases.Where(release => release.Release.Round is not null)
+            .ToDictionary(release => release.Manifest.Release, StringComparer.Ordinal);
+        var gone = withdrawn.ToDictionary(round => round.Round.Value, StringComparer.Ordinal);
+        foreach (var round in current.Keys.Concat(gone.Keys).OrderDescending(StringComparer.Ordinal))
         {
-            WriteRound(round);
+            if (current.TryGetValue(round, out var release))
+            {
+                WriteRound(release);
+            }
+            else
+            {
+                WriteWithdrawn(gone[round]);
+            }
         }
 
         html.Close().Close().Close().Line();
@@ -63,6 +73,18 @@ internal sealed class CatalogueSurvey(Html html, IReadOnlyList<PublishedVersion>
         html.Close().Element("td", ResponseTexts.Counted(round.Response, language), ("class", "number"));
         html.Element("td", PageDates.Of(round.ReferenceDate, language)).Element("td", PageDates.Of(release.PublishedAt, language));
         html.Element("td", release.Manifest.Version.ToString(CultureInfo.InvariantCulture), ("class", "number")).Close().Line();
+    }
+
+    private void WriteWithdrawn(PublishedRound round)
+    {
+        var withdrawal = round.Withdrawal!;
+        html.Open("tr").Open("th", ("scope", "row")).Element("a", round.Round.Value, ("href", $"/data/{releases[0].Release.Survey}/{round.Round}/latest/"));
+        html.Close().Element(
+            "td",
+            string.Format(
+                CultureInfo.InvariantCulture, PageTexts.WithdrawnRound.In(language), PageDates.Of(withdrawal.WithdrawnAt, language),
+                withdrawal.Reason.In(language)),
+            ("colspan", "5"), ("class", "wrapped")).Close().Line();
     }
 
     private void WriteFiles(PublishedVersion release, string name)

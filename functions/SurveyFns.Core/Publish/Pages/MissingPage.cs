@@ -1,3 +1,4 @@
+using System.Globalization;
 using SurveyFns.Core.Surveys;
 
 namespace SurveyFns.Core.Publish.Pages;
@@ -6,7 +7,8 @@ namespace SurveyFns.Core.Publish.Pages;
 public static class MissingPage
 {
     /// <param name="withdrawal">Null where nothing was ever published at the address.</param>
-    public static ReadOnlyMemory<byte> Write(Withdrawal? withdrawal, Language language)
+    /// <param name="subject">The title of what is withdrawn; null where it is not known.</param>
+    public static ReadOnlyMemory<byte> Write(Withdrawal? withdrawal, LocalizedText? subject, Language language)
     {
         var title = (withdrawal is null ? PageTexts.NotFound : PageTexts.Withdrawn).In(language);
         var html = new Html();
@@ -19,13 +21,22 @@ public static class MissingPage
         else
         {
             html.Open("dl", ("class", "facts")).Line();
-            html.Open("div").Element("dt", PageTexts.Reason.In(language)).Element("dd", withdrawal.Reason.In(language)).Close().Line();
-            html.Open("div").Element("dt", PageTexts.WithdrawnOn.In(language));
-            html.Element("dd", PageDates.Of(withdrawal.WithdrawnAt, language)).Close().Line().Close().Line();
+            if (subject is not null)
+            {
+                Fact(html, PageTexts.Data.In(language), subject.In(language));
+            }
+
+            Fact(html, PageTexts.Version.In(language), withdrawal.Version.ToString(CultureInfo.InvariantCulture));
+            Fact(html, PageTexts.Reason.In(language), withdrawal.Reason.In(language));
+            Fact(html, PageTexts.WithdrawnOn.In(language), PageDates.Of(withdrawal.WithdrawnAt, language));
+            html.Close().Line();
         }
 
         html.Open("p").Element("a", PageTexts.ToCatalogue.In(language), ("href", "/data")).Close().Line();
         SitePage.End(html, language, isLicensed: false);
         return html.ToUtf8();
     }
+
+    private static void Fact(Html html, string name, string value) =>
+        html.Open("div").Element("dt", name).Element("dd", value).Close().Line();
 }

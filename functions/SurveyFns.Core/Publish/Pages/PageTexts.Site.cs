@@ -46,6 +46,10 @@ internal static partial class PageTexts
 
     public static LocalizedText Withdrawn { get; } = new("このデータは取り下げられました", "These data have been withdrawn");
 
+    public static LocalizedText Data { get; } = new("データ", "Data");
+
+    public static LocalizedText WithdrawnRound { get; } = new("{0}に取り下げました: {1}", "Withdrawn on {0}: {1}");
+
     public static LocalizedText WithdrawnOn { get; } = new("取下げ日", "Withdrawn on");
 
     public static LocalizedText Reason { get; } = new("理由", "Reason");

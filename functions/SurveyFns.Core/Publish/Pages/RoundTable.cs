@@ -4,8 +4,8 @@ using SurveyFns.Core.Surveys;
 namespace SurveyFns.Core.Publish.Pages;
 
 /// <summary>
-/// A table of a round. Of up to one dimension, it has the measures as columns and a chart of the first; of more dimensions, it has one table
-/// per measure with the last dimension across.
+/// A table of a round. Of up to one dimension, it has the measures as columns and a chart of what it is about; of more dimensions, it has one
+/// table per measure with the last dimension across.
 /// </summary>
 internal sealed class RoundTable(Html html, ReleaseModel model, ReleaseTable table, TableGrid grid, Language language)
 {
@@ -16,7 +16,7 @@ internal sealed class RoundTable(Html html, ReleaseModel model, ReleaseTable tab
         var measures = table.Measures.Select(model.Measure).ToArray();
         if (grid.Dimensions.Count < 2)
         {
-            WriteChart(measures[0]);
+            WriteChart(Subject(measures));
             new FigureTable(html, language).Write(
                 table.Title.In(language), $"table_id={table.Id} round={round}", grid.Dimensions,
                 [.. measures.Select(measure => new FigureColumn(TableTexts.NameOf(measure, language), $"measure={measure.Id}"))],
@@ -29,6 +29,10 @@ internal sealed class RoundTable(Html html, ReleaseModel model, ReleaseTable tab
             WriteAcross(measure, grid.Dimensions[^1]);
         }
     }
+
+    /// <summary>The first sum with a figure that is not hidden; else the first measure, the number of firms.</summary>
+    private ReleaseMeasure Subject(ReleaseMeasure[] measures) =>
+        Array.Find(measures, measure => measure.Kind == "sum" && grid.RowsOf(round, measure.Id).Any(cell => cell?.Value is not null)) ?? measures[0];
 
     private void WriteAcross(ReleaseMeasure measure, ReleaseDimension across)
     {

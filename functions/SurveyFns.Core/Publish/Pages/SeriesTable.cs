@@ -4,15 +4,28 @@ using SurveyFns.Core.Surveys;
 
 namespace SurveyFns.Core.Publish.Pages;
 
-/// <summary>A table of the series: one table and one chart per measure, the rounds across and the average change per year at the end.</summary>
+/// <summary>
+/// A table of the series: one table and one chart per measure, the rounds that have it across and the average change per year at the end.
+/// </summary>
 internal sealed class SeriesTable(Html html, ReleaseModel model, ReleaseTable table, TableGrid grid, Language language)
 {
     public void Write()
     {
+        WriteMissingRounds();
         foreach (var measure in table.Measures.Select(model.Measure))
         {
             WriteChart(measure);
             WriteFigures(measure);
+        }
+    }
+
+    private void WriteMissingRounds()
+    {
+        string[] missing = [.. model.Rounds.Except(grid.Rounds).Select(round => round.Id)];
+        if (missing.Length > 0)
+        {
+            var rounds = string.Join(PageTexts.Comma.In(language), missing);
+            html.Element("p", string.Format(CultureInfo.InvariantCulture, PageTexts.MissingRounds.In(language), rounds)).Line();
         }
     }
 
@@ -24,7 +37,7 @@ internal sealed class SeriesTable(Html html, ReleaseModel model, ReleaseTable ta
         new FigureTable(html, language).Write(
             TableTexts.Caption(table, measure, language), $"table_id={table.Id} measure={measure.Id}", grid.Dimensions,
             [
-                .. model.Rounds.Select(round => new FigureColumn(round.Id, $"round={round.Id}")),
+                .. grid.Rounds.Select(round => new FigureColumn(round.Id, $"round={round.Id}")),
                 .. hasChange ? [new FigureColumn(PageTexts.Change.In(language), null)] : Array.Empty<FigureColumn>(),
             ],
             [.. rows.Select(row => Row(measure, row.Codes, hasChange ? [row.Change] : []))]);
@@ -40,12 +53,12 @@ internal sealed class SeriesTable(Html html, ReleaseModel model, ReleaseTable ta
     }
 
     private string ChangeOf(ReleaseMeasure measure, IReadOnlyList<ReleaseCode> codes) =>
-        AnnualChange.Of(model.Rounds, [.. ObservationsOf(measure, codes).Select(observation => observation?.Value)]) is { } change
+        AnnualChange.Of(grid.Rounds, [.. ObservationsOf(measure, codes).Select(observation => observation?.Value)]) is { } change
             ? $"{Figures.Change(change.Rate, language)} ({change.From}–{change.To})"
             : "";
 
     private Observation?[] ObservationsOf(ReleaseMeasure measure, IReadOnlyList<ReleaseCode> codes) =>
-        [.. model.Rounds.Select(round => grid.Find(round.Id, measure.Id, codes))];
+        [.. grid.Rounds.Select(round => grid.Find(round.Id, measure.Id, codes))];
 
     /// <summary>The lines with the most figures, in the order of the table; nothing where no two rounds can be compared.</summary>
     private void WriteChart(ReleaseMeasure measure)
@@ -53,7 +66,7 @@ internal sealed class SeriesTable(Html html, ReleaseModel model, ReleaseTable ta
         var lines = grid.Combinations()
             .Select(codes => new ChartLine(
                 codes.Count == 0 ? TableTexts.NameOf(measure, language) : string.Join(" × ", codes.Select(code => code.Label.In(language))),
-                [.. model.Rounds.Select(round => grid.Find(round.Id, measure.Id, codes))]))
+                [.. grid.Rounds.Select(round => grid.Find(round.Id, measure.Id, codes))]))
             .Where(line => line.Shown > 0)
             .ToArray();
         if (!lines.Any(line => line.Shown > 1))
@@ -70,6 +83,6 @@ internal sealed class SeriesTable(Html html, ReleaseModel model, ReleaseTable ta
             PageTexts.ChartNote.In(language),
         ];
         var figure = new ChartFigure($"chart-{table.Id}-{measure.Id}", TableTexts.ChartTitle(table, measure, language), language);
-        new LineChart(figure, language).Write(html, model.Rounds, [.. lines.Where(chosen.Contains)], measure.Decimals, string.Join(' ', notes));
+        new LineChart(figure, language).Write(html, grid.Rounds, [.. lines.Where(chosen.Contains)], measure.Decimals, string.Join(' ', notes));
     }
 }

@@ -7,8 +7,11 @@ namespace SurveyFns.Core.Publish.Pages;
 /// <summary>Names of tables and of their measures.</summary>
 internal static class TableTexts
 {
+    /// <summary>Title and measure; the title alone where it says what is counted.</summary>
     public static string Caption(ReleaseTable table, ReleaseMeasure measure, Language language) =>
-        $"{table.Title.In(language)} — {NameOf(measure, language)}";
+        table.Measures.Count == 1 && measure.Kind == "count"
+            ? table.Title.In(language)
+            : $"{table.Title.In(language)} — {NameOf(measure, language)}";
 
     public static string ChartTitle(ReleaseTable table, ReleaseMeasure measure, Language language) =>
         string.Format(CultureInfo.InvariantCulture, PageTexts.ChartOf.In(language), Caption(table, measure, language));
