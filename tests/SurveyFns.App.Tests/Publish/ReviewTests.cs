@@ -41,6 +41,16 @@ public sealed class ReviewTests(EmptyCityFixture city) : IClassFixture<EmptyCity
             var gone = await ReadAsync(await city.App.Client.SendAsync(request), HttpStatusCode.Gone);
             Assert.Equal(("withdrawn", "It was wrong"), (gone.GetProperty("code").GetString(), gone.GetProperty("reason").GetString()));
         }
+
+        using var asked = new HttpRequestMessage(HttpMethod.Get, $"/data/bio-startup/{round}/v1/?lang=en");
+        asked.Headers.Add("Accept", "text/html");
+        using var told = await city.App.Client.SendAsync(asked);
+        Assert.Equal(HttpStatusCode.Gone, told.StatusCode);
+        Assert.Contains($"<dd>Bio-startup Survey {round}</dd>", await told.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        var listed = (await city.App.Client.GetFromJsonAsync<JsonElement>("/data/catalogue.json")).GetProperty("surveys")[0].GetProperty("rounds")
+            .EnumerateArray().Single(one => one.GetProperty("round").GetString() == round);
+        Assert.Equal("It was wrong", listed.GetProperty("withdrawal").GetProperty("reason").GetProperty("en").GetString());
+        Assert.False(listed.TryGetProperty("release", out _));
     }
 
     [Theory]

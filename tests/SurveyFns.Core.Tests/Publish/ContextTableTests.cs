@@ -39,6 +39,15 @@ public sealed class ContextTableTests
     }
 
     [Fact]
+    public void Shown_Figure_HasThousandsApartWhereItHasAUnit()
+    {
+        var (year, persons) = (Table.Columns[1] with { Unit = null }, Table.Columns[1]);
+
+        Assert.Equal(["2005", "12,345", "△1,234.50", ""], [year.Shown("2005", Language.Japanese), persons.Shown("12345", Language.English),
+            persons.Shown("-1234.50", Language.Japanese), persons.Shown("", Language.Japanese)]);
+    }
+
+    [Fact]
     public async Task PublishAsync_SameAgain_WritesNothing()
     {
         await PublishAsync(Csv);

@@ -166,7 +166,7 @@ public sealed class FormatsTests
         Assert.Equal(31, page.QuerySelectorAll("table[data-codes='table_id=firms_by_area round=2010']")[1].QuerySelectorAll("tbody tr").Length);
         Assert.NotNull(page.QuerySelector("details > summary"));
         Assert.Equal(3, figure.QuerySelectorAll("rect").Length);
-        Assert.Contains("31 further codes are x", figure.TextContent, StringComparison.Ordinal);
+        Assert.Contains("31 further codes have the symbol x (Confidential", figure.TextContent, StringComparison.Ordinal);
     }
 
     private static AngleSharp.Html.Dom.IHtmlDocument Parse(byte[] page) => new HtmlParser().ParseDocument(Encoding.UTF8.GetString(page));

@@ -51,6 +51,21 @@ public sealed class SeriesTests
     }
 
     [Fact]
+    public async Task PublishAsync_TableThatSomeRoundsDoNotHave_LeavesThemOutOfThePageAndSaysSo()
+    {
+        var store = new FakeOpenDataStore();
+        await new ReleasePublisher(store, new FakeReleaseRecordStore()).PublishAsync(Survey, [SampleCubes.Round2009(), SampleCubes.Round2010()], default);
+
+        var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(
+            System.Text.Encoding.UTF8.GetString(store.Contents["releases/sample/series/v1/index.en.html"]));
+
+        var table = page.QuerySelector("table[data-codes^='table_id=firms_by_field ']")!;
+        Assert.Equal(["round=2010"], table.QuerySelectorAll("thead [data-codes]").Select(column => column.GetAttribute("data-codes")));
+        Assert.Equal("Rounds without this table: 2009", page.QuerySelector("#table-firms_by_field + p")!.TextContent);
+        Assert.Null(page.QuerySelector("#table-firms_by_area + p"));
+    }
+
+    [Fact]
     public async Task PublishAsync_Series_HasTheRowsOfTheReleasesUnderOneHeader()
     {
         var store = new FakeOpenDataStore();

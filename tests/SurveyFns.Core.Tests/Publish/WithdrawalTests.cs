@@ -1,5 +1,8 @@
+using System.Text;
+using AngleSharp.Html.Parser;
 using SurveyFns.Core.Publish;
 using SurveyFns.Core.Publish.Model;
+using SurveyFns.Core.Publish.Pages;
 using SurveyFns.Core.Surveys;
 
 namespace SurveyFns.Core.Tests.Publish;
@@ -48,6 +51,23 @@ public sealed class WithdrawalTests
         Assert.Equal(2, await reader.FindLatestAsync(ReleaseKey.SeriesOf(Survey), default));
         var series = await reader.FindModelAsync(ReleaseKey.SeriesOf(Survey), 2, default);
         Assert.Equal(["2009"], series!.Rounds.Select(round => round.Id));
+        var rounds = (await reader.FindSurveyAsync(Survey, default))!.Rounds;
+        Assert.Equal([("2009", 1, null), ("2010", 0, Reason)], rounds.Select(round => (round.Round.Value, round.Version, round.Withdrawal?.Reason)));
+    }
+
+    [Fact]
+    public async Task CataloguePage_OfAWithdrawnRound_NamesItWithTheReasonInItsPlace()
+    {
+        await publisher.PublishAsync(Survey, [SampleCubes.Round2009(), SampleCubes.Round2010()], default);
+        await Handler.HandleAsync(new ReleaseKey(Survey, RoundId.Parse("2009")), 1, Reason, default);
+
+        var page = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(CataloguePage.Write(
+            await reader.ListCurrentAsync(default), [(await reader.FindSurveyAsync(Survey, default))!], [], Language.English).Span));
+
+        Assert.Equal(["2010", "2009"], page.QuerySelectorAll("tbody th").Select(round => round.TextContent));
+        Assert.Equal("/data/sample/2009/latest/", page.QuerySelector("tbody tr:last-child a")!.GetAttribute("href"));
+        Assert.EndsWith(Reason.En, page.QuerySelector("tbody tr:last-child td:last-child")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(page.QuerySelector("tbody tr:last-child a.file"));
     }
 
     [Fact]
