@@ -1,9 +1,15 @@
+using System.Text.Json;
+
 namespace SurveyFns.App.Publish;
 
 /// <summary>Documents that come with the application.</summary>
 public static class EmbeddedDocuments
 {
     public static ReadOnlyMemory<byte> OpenApi { get; } = Load("openapi.json");
+
+    /// <summary>The texts of <see cref="OpenApi"/> that its page shows, in Japanese, by the English one.</summary>
+    public static IReadOnlyDictionary<string, string> OpenApiInJapanese { get; } =
+        JsonSerializer.Deserialize<Dictionary<string, string>>(Load("openapi.ja.json"))!;
 
     public static ReadOnlyMemory<byte> StyleSheet { get; } = Load("style.css");
 

@@ -7,4 +7,8 @@ namespace SurveyFns.Core.Surveys;
 /// <param name="Id">Lower-case ASCII, e.g. <c>full</c>; published with the release.</param>
 /// <param name="MinimumFirms">Responses of the population from which on the design may be used; 0 or more.</param>
 /// <param name="Tables">Ids of <see cref="SurveyDefinition.Tables"/>, in the order of publication.</param>
-public sealed record TableDesign(string Id, int MinimumFirms, IReadOnlyList<string> Tables);
+public sealed record TableDesign(string Id, int MinimumFirms, IReadOnlyList<string> Tables)
+{
+    /// <summary>What people call it; null where the definition does not say.</summary>
+    public LocalizedText? Label { get; init; }
+}

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using AngleSharp.Html.Parser;
 using Microsoft.Azure.Functions.Worker.SelfHost;
 using SurveyFns.App.Hosting;
 using SurveyFns.App.Publish;
@@ -64,11 +65,29 @@ public sealed class OpenApiTests
     [Fact]
     public void Page_OfTheDescription_NamesEveryOperation()
     {
-        var page = System.Text.Encoding.UTF8.GetString(ApiPage.Write(EmbeddedDocuments.OpenApi, Language.Japanese).Span);
+        var page = System.Text.Encoding.UTF8.GetString(ApiPage.Write(EmbeddedDocuments.OpenApi, EmbeddedDocuments.OpenApiInJapanese, Language.Japanese).Span);
 
         Assert.All(Operations().Where(operation => operation.Method != "head"), operation =>
             Assert.Contains($"<code>{operation.Method.ToUpperInvariant()} {operation.Path}</code>", page, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void Page_InJapanese_HasEveryTextInJapaneseAndNoOtherTranslations()
+    {
+        var japanese = TextsOf(Language.Japanese);
+        var english = TextsOf(Language.English);
+
+        Assert.Equal(english.Length, japanese.Length);
+        Assert.All(english.Zip(japanese), texts => Assert.NotEqual(texts.First, texts.Second));
+        Assert.Empty(EmbeddedDocuments.OpenApiInJapanese.Keys.Except(english));
+    }
+
+    private static string[] TextsOf(Language language) =>
+    [
+        .. new HtmlParser()
+            .ParseDocument(System.Text.Encoding.UTF8.GetString(ApiPage.Write(EmbeddedDocuments.OpenApi, EmbeddedDocuments.OpenApiInJapanese, language).Span))
+            .QuerySelectorAll("main :is(h1, h2, h4, p, dd, nav a)").Select(element => element.TextContent),
+    ];
 
     private static async Task<(bool Passed, string Output)> CheckAsync(byte[] document)
     {

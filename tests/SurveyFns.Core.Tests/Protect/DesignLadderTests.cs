@@ -64,6 +64,17 @@ public sealed class DesignLadderTests
         Assert.Throws<ArgumentException>(() => DisclosureControl.Protect(cube));
     }
 
+    [Theory]
+    [InlineData("crossed", "All of it")]
+    [InlineData("margins", "margins")]
+    [InlineData(ProtectedCube.NumberOfFirmsOnly, "The number of firms only")]
+    public void LabelOf_Design_IsWhatTheDefinitionSaysElseItsId(string design, string label)
+    {
+        var definition = City(0).WithDesigns(Ladder[0] with { Label = new("全部", "All of it") }, Ladder[1]).Build().Definition;
+
+        Assert.Equal(label, DesignLadder.LabelOf(definition, design).En);
+    }
+
     private static ACube City(int firms) => new ACube().WithDimension("a", 4).WithDimension("b", 3)
         .WithTable("ab", "a", "b").WithTable("a", "a").WithTable("b", "b").WithDesigns(Ladder).WithRandomFirms(firms, 1);
 }

@@ -179,6 +179,7 @@ public sealed class SurveyDefinitionRefusalTests
         { "/designs", """[{"id": "full", "minimumFirms": 100, "tables": []}]""", "/designs/0/tables", "must not be empty" },
         { "/designs", """[{"id": "full", "minimumFirms": -1, "tables": ["firms_by_area"]}]""", "/designs/0/minimumFirms", "whole number from 0" },
         { "/designs", """[{"id": "full", "tables": ["firms_by_area"]}]""", "/designs/0", "'minimumFirms' is missing" },
+        { "/designs", """[{"id": "full", "label": {"ja": "全て"}, "minimumFirms": 0, "tables": ["firms_by_area"]}]""", "/designs/0/label", "'en' is missing" },
         { "/designs", """[{"id": "a", "minimumFirms": 9, "tables": ["firms_by_area"]}, {"id": "b", "minimumFirms": 9, "tables": ["firms_by_area"]}]""", "/designs/1/minimumFirms", "must be below 9" },
         { "/designs", """[{"id": "a", "minimumFirms": 9, "tables": ["firms_by_area"]}, {"id": "a", "minimumFirms": 0, "tables": ["firms_by_area"]}]""", "/designs/1/id", "the design 'a' is there twice" },
         { "/disclosure/threshold", "2", null, "whole number from 3 to 100" },

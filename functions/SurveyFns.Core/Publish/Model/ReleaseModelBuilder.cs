@@ -31,6 +31,7 @@ public static class ReleaseModelBuilder
                     DefinitionVersion = definition.Version,
                     DefinitionDigest = definition.Digest,
                     Design = cube.Design,
+                    DesignLabel = DesignLadder.LabelOf(definition, cube.Design),
                     Response = ResponseFigures.Of(cube),
                 },
             ],

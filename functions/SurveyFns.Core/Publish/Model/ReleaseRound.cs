@@ -1,3 +1,5 @@
+using SurveyFns.Core.Surveys;
+
 namespace SurveyFns.Core.Publish.Model;
 
 /// <summary>A round whose figures a release holds.</summary>
@@ -18,6 +20,9 @@ public sealed record ReleaseRound
 
     /// <summary>Id of the design of tables that was chosen by the number of firms and proved safe.</summary>
     public required string Design { get; init; }
+
+    /// <summary>What people call the design; null in releases from before designs had labels.</summary>
+    public LocalizedText? DesignLabel { get; init; }
 
     public required ResponseFigures Response { get; init; }
 }

@@ -50,7 +50,8 @@ internal sealed class MethodSection(Html html, ReleaseModel model, Language lang
             html.Element("td", ResponseTexts.Number(round.Response.Registered, language), ("class", "number"));
             html.Element("td", ResponseTexts.Responded(round.Response, language), ("class", "number"));
             html.Element("td", ResponseTexts.Counted(round.Response, language), ("class", "number"));
-            html.Element("td", round.DefinitionVersion).Element("td", round.Design).Close().Line();
+            html.Element("td", round.DefinitionVersion);
+            html.Element("td", round.DesignLabel?.In(language) ?? round.Design, ("class", "wrapped")).Close().Line();
         }
 
         html.Close().Close().Close().Line();

@@ -25,7 +25,7 @@ internal static partial class PageTexts
         + "that answered without being counted.");
 
     public static LocalizedText DesignNote { get; } = new(
-        "表の構成は、公表する表の組合せの名前です。詳しい組合せから順に試し、秘匿した数値を守れることを証明できた最初のものを公表しています。",
+        "表の構成は、公表する表の組合せです。詳しい組合せから順に試し、秘匿した数値を守れることを証明できた最初のものを公表しています。",
         "The design names the set of tables that is published. Sets are tried from the most detailed on; the first that is proved to keep "
         + "the withheld figures safe is published.");
 
@@ -41,8 +41,8 @@ internal static partial class PageTexts
         "The proof in proof.json lets anyone check that the published figures do not narrow the withheld ones down.");
 
     public static LocalizedText NumberOnlyNote { get; } = new(
-        $"表の構成が {Protect.ProtectedCube.NumberOfFirmsOnly} の調査回は、企業数の合計のほかは安全に公表できないため、合計だけを示しています。",
-        $"Where the design of the tables is {Protect.ProtectedCube.NumberOfFirmsOnly}, nothing but the number of firms could be published safely.");
+        "表の構成が「企業数の合計だけ」の調査回は、企業数の合計のほかは安全に公表できないため、合計だけを示しています。",
+        "Where the design of the tables is “The number of firms only”, nothing else could be published safely.");
 
     public static LocalizedText Comparing { get; } = new("比較するときの注意", "Comparing rounds");
 

@@ -25,7 +25,7 @@ internal static partial class PageTexts
         "データカタログ（DCAT-AP 3。CKANなどが収集するための形式）", "Data catalogue (DCAT-AP 3, for harvesting by CKAN and others)");
 
     public static LocalizedText ApiIntroduction { get; } = new(
-        "このサイトのHTTPインターフェースの説明です（操作の説明は英語です）。機械可読な記述（OpenAPI 3.1）は次のとおりです。",
+        "このサイトのAPI（HTTP）の説明です。機械可読な記述（OpenAPI 3.1、英語）:",
         "The HTTP interface of this site. Machine-readable (OpenAPI 3.1):");
 
     public static LocalizedText Parameter { get; } = new("パラメータ", "Parameters");

@@ -21,6 +21,6 @@ internal sealed class DesignReader(IReadOnlyList<Place> tables)
         }
 
         firmsBefore = firms;
-        return new(id, firms, tableNames.Read(reader.List("tables", minimum: 1)));
+        return new(id, firms, tableNames.Read(reader.List("tables", minimum: 1))) { Label = reader.OptionalLocalized("label") };
     }
 }

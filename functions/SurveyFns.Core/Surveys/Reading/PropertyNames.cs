@@ -26,7 +26,7 @@ internal static class PropertyNames
 
     public static readonly IReadOnlyList<string> Table = ["id", "title", "dimensions", "measures"];
 
-    public static readonly IReadOnlyList<string> Design = ["id", "minimumFirms", "tables"];
+    public static readonly IReadOnlyList<string> Design = ["id", "label", "minimumFirms", "tables"];
 
     public static readonly IReadOnlyList<string> Disclosure = ["threshold", "pPercent", "dominance"];
 
