@@ -6,10 +6,14 @@ namespace SurveyFns.Core.Publish.Files;
 /// <summary>One sheet of a <see cref="SpreadsheetBook"/>: a header row that stays in sight, then rows of texts and numbers. No formulas.</summary>
 internal sealed class SpreadsheetSheet(string name)
 {
+    /// <summary>Least and most width of a column, in letters; longer texts are broken.</summary>
+    private const int Narrowest = 10;
+    private const int Widest = 60;
+
     private readonly StringBuilder rows = new();
+    private readonly List<int> widths = [];
     private int row;
     private int column;
-    private int columns = 1;
 
     public string Name { get; } = name;
 
@@ -17,7 +21,7 @@ internal sealed class SpreadsheetSheet(string name)
     {
         foreach (var name in names)
         {
-            Cell(SpreadsheetBook.HeaderStyle, $" t=\"inlineStr\"><is><t xml:space=\"preserve\">{Escape(name)}</t></is></c>");
+            Cell(SpreadsheetBook.HeaderStyle, name, Inline(name));
         }
 
         EndRow();
@@ -32,7 +36,7 @@ internal sealed class SpreadsheetSheet(string name)
             return this;
         }
 
-        return Cell(0, $" t=\"inlineStr\"><is><t xml:space=\"preserve\">{Escape(value)}</t></is></c>");
+        return Cell(0, value, Inline(value));
     }
 
     /// <summary>A number with its decimal places; null leaves the cell empty.</summary>
@@ -44,7 +48,9 @@ internal sealed class SpreadsheetSheet(string name)
             return this;
         }
 
-        return Cell(SpreadsheetBook.NumberStyle(decimals), $"><v>{number.ToString(CultureInfo.InvariantCulture)}</v></c>");
+        return Cell(
+            SpreadsheetBook.NumberStyle(decimals), number.ToString($"N{decimals}", CultureInfo.InvariantCulture),
+            $"><v>{number.ToString(CultureInfo.InvariantCulture)}</v></c>");
     }
 
     public void EndRow()
@@ -54,21 +60,25 @@ internal sealed class SpreadsheetSheet(string name)
             rows.Append("</row>\n");
         }
 
-        columns = Math.Max(columns, column);
         column = 0;
     }
 
     public string ToXml() =>
         $"""
         <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-        <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols><col min="1" max="{columns.ToString(CultureInfo.InvariantCulture)}" width="18" customWidth="1"/></cols><sheetData>
+        <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>{Columns()}<sheetData>
         {rows}</sheetData></worksheet>
 
         """;
 
-    private SpreadsheetSheet Cell(int style, string rest)
+    private string Columns() => widths.Count == 0 ? "" : $"<cols>{string.Concat(widths.Select((width, index) => string.Create(
+        CultureInfo.InvariantCulture, $"<col min=\"{index + 1}\" max=\"{index + 1}\" width=\"{width}\" customWidth=\"1\"/>")))}</cols>";
+
+    /// <param name="shown">What is seen of it.</param>
+    private SpreadsheetSheet Cell(int style, string shown, string rest)
     {
         Begin();
+        widths[column - 1] = Math.Clamp(WidthOf(shown) + 2, widths[column - 1], Widest);
         rows.Append(CultureInfo.InvariantCulture, $"<c r=\"{ColumnName(column)}{row}\" s=\"{style}\"").Append(rest);
         return this;
     }
@@ -78,6 +88,11 @@ internal sealed class SpreadsheetSheet(string name)
         if (column++ == 0)
         {
             rows.Append(CultureInfo.InvariantCulture, $"<row r=\"{++row}\">");
+        }
+
+        if (column > widths.Count)
+        {
+            widths.Add(Narrowest);
         }
     }
 
@@ -92,6 +107,11 @@ internal sealed class SpreadsheetSheet(string name)
 
         return name;
     }
+
+    /// <summary>In letters; a Japanese one takes the place of two.</summary>
+    private static int WidthOf(string text) => text.Sum(letter => letter >= '\u2E80' ? 2 : 1);
+
+    private static string Inline(string text) => $" t=\"inlineStr\"><is><t xml:space=\"preserve\">{Escape(text)}</t></is></c>";
 
     private static string Escape(string text) => new StringBuilder(text)
         .Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").ToString();
