@@ -78,13 +78,13 @@ internal sealed class CatalogueSurvey(
     private void WriteWithdrawn(PublishedRound round)
     {
         var withdrawal = round.Withdrawal!;
-        html.Open("tr").Open("th", ("scope", "row")).Element("a", round.Round.Value, ("href", $"/data/{releases[0].Release.Survey}/{round.Round}/latest/"));
-        html.Close().Element(
-            "td",
+        html.Open("tr").Open("th", ("scope", "row"));
+        html.Element("a", round.Round.Value, ("href", $"/data/{releases[0].Release.Survey}/{round.Round}/latest/")).Close();
+        html.Open("td", ("colspan", "5"), ("class", "wrapped")).Element(
+            "div",
             string.Format(
                 CultureInfo.InvariantCulture, PageTexts.WithdrawnRound.In(language), PageDates.Of(withdrawal.WithdrawnAt, language),
-                withdrawal.Reason.In(language)),
-            ("colspan", "5"), ("class", "wrapped")).Close().Line();
+                withdrawal.Reason.In(language))).Close().Close().Line();
     }
 
     private void WriteFiles(PublishedVersion release, string name)

@@ -12,6 +12,9 @@ internal sealed class FigureTable(Html html, Language language)
     /// <summary>Up to so many rows without any figure stay among the others.</summary>
     private const int FewRows = 5;
 
+    /// <summary>A heading of more letters than that gets a wider column.</summary>
+    private const int LongHeading = 10;
+
     /// <param name="codes">What all cells have in common.</param>
     public void Write(
         string caption, string codes, IReadOnlyList<ReleaseDimension> rowDimensions, IReadOnlyList<FigureColumn> columns,
@@ -44,7 +47,8 @@ internal sealed class FigureTable(Html html, Language language)
 
         foreach (var column in columns)
         {
-            html.Element("th", column.Label, ("scope", "col"), ("class", "number"), ("data-codes", column.Codes));
+            var style = column.Label.Length > LongHeading ? "number long" : "number";
+            html.Element("th", column.Label, ("scope", "col"), ("class", style), ("data-codes", column.Codes));
         }
 
         html.Close().Close().Line().Open("tbody").Line();

@@ -21,10 +21,25 @@ internal sealed class SeriesTable(Html html, ReleaseModel model, ReleaseTable ta
 
     private void WriteMissingRounds()
     {
-        string[] missing = [.. model.Rounds.Except(grid.Rounds).Select(round => round.Id)];
-        if (missing.Length > 0)
+        var spans = new List<(string First, string Last)>();
+        var isMissing = false;
+        foreach (var round in model.Rounds)
         {
-            var rounds = string.Join(PageTexts.Comma.In(language), missing);
+            var wasMissing = isMissing;
+            isMissing = !grid.Rounds.Contains(round);
+            if (isMissing && wasMissing)
+            {
+                spans[^1] = (spans[^1].First, round.Id);
+            }
+            else if (isMissing)
+            {
+                spans.Add((round.Id, round.Id));
+            }
+        }
+
+        if (spans.Count > 0)
+        {
+            var rounds = string.Join(PageTexts.Comma.In(language), spans.Select(span => span.First == span.Last ? span.First : $"{span.First}–{span.Last}"));
             html.Element("p", string.Format(CultureInfo.InvariantCulture, PageTexts.MissingRounds.In(language), rounds)).Line();
         }
     }
