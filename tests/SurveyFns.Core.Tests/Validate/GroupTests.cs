@@ -24,6 +24,8 @@ public sealed class GroupTests
         var finding = Assert.Single(SampleSurvey.FindingsOf(SampleSurvey.Answers("""{"partners":[{},{"partner":"A"}]}""")));
         Assert.StartsWith("2件目：", finding.Message.Ja, StringComparison.Ordinal);
         Assert.StartsWith("No. 2: ", finding.Message.En, StringComparison.Ordinal);
+        Assert.Equal(2, finding.Row);
+        Assert.Equal($"2件目：{finding.Text.Ja}", finding.Message.Ja);
     }
 
     [Fact]

@@ -60,16 +60,19 @@ public sealed class CsvUpload(Workspaces workspaces, FormTokens tokens)
 
     private static IReadOnlyList<SummaryLine> Lines(PageContext page, Workspace workspace, UploadReading reading)
     {
-        var refused = reading.Refused.Select(line => (line.Line, Text: line.Message, Href: "#file"));
+        var refused = reading.Refused.Select(line => (line.Line, Row: default(int?), Text: line.Message, Href: "#file"));
         var found = workspace.Review.Findings.Select(finding => (
             Line: LineOf(reading, finding),
-            Text: finding.Message,
+            finding.Row,
+            finding.Text,
             Href: HrefOf(page, workspace.Definition, finding.Item)))
             .Where(finding => finding.Line is not null)
-            .Select(finding => (Line: finding.Line!.Value, finding.Text, finding.Href));
+            .Select(finding => (Line: finding.Line!.Value, finding.Row, finding.Text, finding.Href));
         return [.. refused.Concat(found).OrderBy(line => line.Line)
             .Select(line => new SummaryLine(
-                PageTexts.CsvLine.In(page.Language, line.Line, line.Text.In(page.Language)),
+                line.Row is { } row
+                    ? PageTexts.CsvLineOfRow.In(page.Language, line.Line, row, line.Text.In(page.Language))
+                    : PageTexts.CsvLine.In(page.Language, line.Line, line.Text.In(page.Language)),
                 line.Href))];
     }
 

@@ -31,6 +31,7 @@ public static partial class PageTexts
     public static readonly LocalizedText CsvSoftLater = new(
         "正しいものは、送信前の確認のページで理由を記入します。", "Where an answer is right, you give the reason on the page before sending.");
     public static readonly LocalizedText CsvLine = new("{0}行目：{1}", "Line {0}: {1}");
+    public static readonly LocalizedText CsvLineOfRow = new("{0}行目（{1}件目）：{2}", "Line {0} (no. {1}): {2}");
     public static readonly LocalizedText CsvRow = new("{0}（{1}件目）：{2}", "{0} (no. {1}): {2}");
     public static readonly LocalizedText CsvUnknownItem = new(
         "「{0}」という項目はこの調査にありません。この行は取り込みませんでした。", "This survey has no item “{0}”. This line was ignored.");

@@ -97,6 +97,7 @@ public static partial class PageTexts
     public static readonly LocalizedText ResultsUnit = new("（{0}）", "({0})");
     public static readonly LocalizedText ResultsNone = new("比べることのできる数値はありません。", "There is no figure to compare with.");
     public static readonly LocalizedText ResultsSymbols = new(
-        "x：秘匿（0を含むことがあります）　…：得られない　-：該当しない", "x: withheld (may be zero); …: not available; -: does not apply");
+        "x：\u2060秘匿（0を含むことがあります）　…：\u2060得られない　-：\u2060該当しない",
+        "x:\u00A0withheld (may be zero); …:\u00A0not available; -:\u00A0does not apply");
     public static readonly LocalizedText ResultsData = new("公表されたデータを見る", "See the published data");
 }

@@ -60,11 +60,9 @@ public static partial class PageTexts
         new("この調査は、いま回答を受け付けていません。送信済みの回答は読むことができます。修正が必要なときは市の担当者にご連絡ください。",
             "This survey does not take answers now. What you have sent can still be read. If something must be corrected, contact the city’s staff."));
 
-    /// <summary>Of a round that is over.</summary>
-    public static readonly MessageText Closed = new(
-        new("受付は終わりました", "The survey is closed"),
-        new("この調査の受付は終わりました。送信済みの回答は読むことができます。修正が必要なときは市の担当者にご連絡ください。",
-            "This survey is closed. What you have sent can still be read. If something must be corrected, contact the city’s staff."));
+    public static readonly LocalizedText Closed = new(
+        "この調査の受付は終わりました。送信済みの回答は読むことができます。修正が必要なときは市の担当者にご連絡ください。",
+        "This survey is closed. What you have sent can still be read. If something must be corrected, contact the city’s staff.");
 
     /// <summary>Of what was typed while the round closed; <c>{0}</c> is when it did.</summary>
     public static readonly MessageText NotSavedClosed = new(
