@@ -96,8 +96,8 @@ public static partial class PageTexts
     public static readonly LocalizedText ResultsCaption = new("{0}（自社の区分：{1}）", "{0} (your group: {1})");
     public static readonly LocalizedText ResultsUnit = new("（{0}）", "({0})");
     public static readonly LocalizedText ResultsNone = new("比べることのできる数値はありません。", "There is no figure to compare with.");
-    public static readonly LocalizedText ResultsSymbols = new(
-        "x：\u2060秘匿（0を含むことがあります）　…：\u2060得られない　-：\u2060該当しない",
-        "x:\u00A0withheld (may be zero); …:\u00A0not available; -:\u00A0does not apply");
+    public static readonly LocalizedText ResultsWithheld = new("x：秘匿（0を含むことがあります）", "x: withheld (may be zero)");
+    public static readonly LocalizedText ResultsNotAvailable = new("…：得られない", "…: not available");
+    public static readonly LocalizedText ResultsNotApplicable = new("-：該当しない", "-: does not apply");
     public static readonly LocalizedText ResultsData = new("公表されたデータを見る", "See the published data");
 }
