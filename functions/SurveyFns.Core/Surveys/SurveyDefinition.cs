@@ -23,6 +23,9 @@ public sealed record SurveyDefinition
     /// <summary>The publisher's six-digit code of local governments, which its datasets' identifiers begin with; null where it has none.</summary>
     public string? PublisherCode { get; init; }
 
+    /// <summary>Whom respondents ask, and how; null where the definition does not say. No part of a release.</summary>
+    public LocalizedText? Contact { get; init; }
+
     /// <summary>The round whose responses count as "last year's"; null = nothing to compare with.</summary>
     public RoundId? CompareWith { get; init; }
 

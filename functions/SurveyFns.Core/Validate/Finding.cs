@@ -14,6 +14,12 @@ namespace SurveyFns.Core.Validate;
 public sealed record Finding(
     string Code, string Item, EditSeverity Severity, LocalizedText Message, IReadOnlyList<string> RelatedItems)
 {
+    /// <summary>The message without the number of the row in front.</summary>
+    public LocalizedText Text { get; init; } = Message;
+
+    /// <summary>Number of the row it is in, from 1; null outside groups.</summary>
+    public int? Row { get; init; }
+
     /// <summary>The firm may keep its answer by giving a reason.</summary>
     public bool Confirmable => Severity == EditSeverity.Warning;
 

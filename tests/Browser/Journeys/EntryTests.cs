@@ -96,13 +96,13 @@ public sealed class EntryTests(SurveyFixture fixture)
         await visitor.PressAsync(PageTexts.Begin);
         await fixture.MoveClosingAsync("2010", TimeProvider.System.GetUtcNow().AddSeconds(-1));
         await visitor.NextAsync();
-        await visitor.ShouldSeeAsync(PageTexts.NotOpen.Title);
+        await visitor.ShouldSeeAsync(PageTexts.NotSavedClosed.Title);
         await visitor.PictureAsync("closed-while-typing");
         await visitor.GoAsync("/survey/bio-startup/2010/overview");
-        await visitor.ShouldSeeAsync(PageTexts.NotOpen.Body);
+        await visitor.ShouldSeeAsync(PageTexts.Closed);
 
         await visitor.SignInAsync(firm.PublishedCode, round: "2025");
-        await visitor.ShouldSeeAsync(PageTexts.NotOpen.Body);
+        await visitor.ShouldSeeAsync(PageTexts.Closed);
         await visitor.PictureAsync("closed");
         await visitor.PressAsync(PageTexts.ToAnswers);
         Assert.Contains("150,000", await visitor.TextAsync(), StringComparison.Ordinal);

@@ -22,6 +22,8 @@ public sealed class SpreadsheetTests(SurveyFixture fixture)
         await visitor.Page.SetInputFilesAsync("#file", new Microsoft.Playwright.FilePayload { Name = "answers.csv", MimeType = "text/csv", Buffer = Encoding.UTF8.GetBytes(rows) });
         await visitor.PressAsync(PageTexts.CsvUpload);
         await visitor.PictureAsync("csv-findings");
+        await visitor.ShouldSeeAsync(PageTexts.CsvSoftLater);
+        Assert.Contains(PageTexts.CsvLineOfRow.In(setting.Language, 7, 1, ""), await visitor.TextAsync(), StringComparison.Ordinal);
         var found = await visitor.TextAsync();
         Assert.Contains(string.Format(System.Globalization.CultureInfo.InvariantCulture, visitor.Say(PageTexts.CsvLine), 4, ""), found, StringComparison.Ordinal);
         Assert.Contains(string.Format(System.Globalization.CultureInfo.InvariantCulture, visitor.Say(PageTexts.CsvLine), 6, ""), found, StringComparison.Ordinal);

@@ -56,7 +56,7 @@ public sealed class DefinitionFormTests
     {
         var last = new AnswerSet([KeyValuePair.Create<string, Answer>("sales_total", new NumberAnswer(150000))]);
         var html = await RenderAsync(Definitions.Of2026, "finance", Active, last);
-        Assert.Contains("前回（2025年）: 150,000千円", html, StringComparison.Ordinal);
+        Assert.Contains("前回（2025年）：150,000千円", html, StringComparison.Ordinal);
         Assert.Contains("aria-describedby=\"a-sales_total-unit a-sales_total-help a-sales_total-last\"", html, StringComparison.Ordinal);
     }
 
@@ -73,8 +73,8 @@ public sealed class DefinitionFormTests
     {
         var japanese = await Pages.RenderAsync<StartPage, StartModel>(Pages.Context(Definitions.Of2026), StartModel.Empty);
         var english = await Pages.RenderAsync<StartPage, StartModel>(Pages.Context(Definitions.Of2026, Language.English), StartModel.Empty);
-        Assert.Contains("2026年11月30日（月）24:00（日本時間）", japanese, StringComparison.Ordinal);
-        Assert.Contains("30 November 2026, midnight at the end of the day (24:00), Japan time (UTC+9)", System.Net.WebUtility.HtmlDecode(english), StringComparison.Ordinal);
+        Assert.Contains("2026年\u206011月\u206030日\u2060（月）24:00（日本時間）", japanese, StringComparison.Ordinal);
+        Assert.Contains("30\u00A0November\u00A02026, midnight at the end of the day (24:00), Japan\u00A0time\u00A0(UTC+9)", System.Net.WebUtility.HtmlDecode(english), StringComparison.Ordinal);
     }
 
     [Fact]

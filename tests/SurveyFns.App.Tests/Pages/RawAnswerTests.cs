@@ -16,7 +16,9 @@ public sealed class RawAnswerTests
         Assert.Equal(expected, RawAnswer.JoinDate([year, month, day]));
 
     [Theory]
-    [InlineData("2026-03-31", "2026", "03", "31")]
+    [InlineData("2026-03-31", "2026", "3", "31")]
+    [InlineData("2026/03/31", "2026", "03", "31")]
+    [InlineData("2026-0", "2026", "0", "")]
     [InlineData("2026//31", "2026", "", "31")]
     [InlineData("令和8年3月31日", "令和8", "3", "31")]
     [InlineData("令和8/3/31", "令和8", "3", "31")]

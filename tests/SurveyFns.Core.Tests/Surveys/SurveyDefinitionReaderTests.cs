@@ -22,6 +22,15 @@ public sealed class SurveyDefinitionReaderTests
     }
 
     [Fact]
+    public void Read_Contact_IsOptionalAndInBothLanguages()
+    {
+        Assert.Null(ADefinition.For2026().Build().Contact);
+        Assert.Equal(
+            new LocalizedText("電話 0000", "Tel. 0000"),
+            ADefinition.For2026().With("/contact", """{"ja": "電話 0000", "en": "Tel. 0000"}""").Build().Contact);
+    }
+
+    [Fact]
     public void Read_CompleteDefinition_HasSectionsAndItemsInOrder()
     {
         var definition = ADefinition.For2026().Build();

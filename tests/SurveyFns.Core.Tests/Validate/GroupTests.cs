@@ -22,8 +22,10 @@ public sealed class GroupTests
     public void Validate_FindingInARow_SaysWhichRow()
     {
         var finding = Assert.Single(SampleSurvey.FindingsOf(SampleSurvey.Answers("""{"partners":[{},{"partner":"A"}]}""")));
-        Assert.StartsWith("2件目: ", finding.Message.Ja, StringComparison.Ordinal);
-        Assert.StartsWith("Row 2: ", finding.Message.En, StringComparison.Ordinal);
+        Assert.StartsWith("2件目：", finding.Message.Ja, StringComparison.Ordinal);
+        Assert.StartsWith("No. 2: ", finding.Message.En, StringComparison.Ordinal);
+        Assert.Equal(2, finding.Row);
+        Assert.Equal($"2件目：{finding.Text.Ja}", finding.Message.Ja);
     }
 
     [Fact]
@@ -51,7 +53,7 @@ public sealed class GroupTests
         var finding = Assert.Single(findings);
         Assert.Equal(("E003", "partners[3].visits"), (finding.Code, finding.Item));
         Assert.Equal(["partners[3].band"], finding.RelatedItems);
-        Assert.Equal("Row 4: C (label of near): correct 0 visits.", finding.Message.En);
+        Assert.Equal("No. 4: C (label of near): correct 0 visits.", finding.Message.En);
     }
 
     [Fact]

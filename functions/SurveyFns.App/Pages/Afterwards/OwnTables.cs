@@ -46,14 +46,22 @@ public sealed class OwnTables(SurveyDefinition definition, ReleaseModel release,
     {
         var all = Find(table, dimension, dimension.Codes[0].Id, measure.Id);
         var figure = Find(table, dimension, group.Id, measure.Id);
-        var count = CountOf(table) is { } firms ? Find(table, dimension, group.Id, firms.Id)?.Value : null;
+        var count = CountOf(table) is { } firms ? Find(table, dimension, group.Id, firms.Id) : null;
         return new OwnFigure(
-            measure.UnitLabel is null ? measure.Label.In(language) : $"{measure.Label.In(language)} ({measure.UnitLabel.In(language)})",
+            measure.Label.In(language),
+            measure.UnitLabel?.In(language),
             Own(measure),
             Text(figure, measure.Decimals),
-            figure?.Value is { } total && count is > 0 ? Number(total / count.Value, measure.Decimals + 1) : NotApplicable,
+            Mean(figure, count, measure),
             Text(all, measure.Decimals));
     }
+
+    // Where either is not published, its symbol says why.
+    private static string Mean(Observation? figure, Observation? count, ReleaseMeasure measure) =>
+        figure is null || count is null ? NotApplicable
+        : figure.Value is not { } total ? figure.Status
+        : count.Value is not { } firms ? count.Status
+        : firms > 0 ? Number(total / firms, measure.Decimals + 1) : NotApplicable;
 
     private string Own(ReleaseMeasure measure)
     {

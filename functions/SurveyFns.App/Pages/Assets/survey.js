@@ -54,7 +54,7 @@
   };
   const total = line => {
     const decimals = Number(line.dataset.decimals);
-    const shown = value => value === null ? '-' : value.toLocaleString('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+    const shown = value => value === null ? '―' : value.toLocaleString('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
     const value = id => {
       const box = document.getElementById(id);
       if (!box || box.closest('.dimmed')) return null;

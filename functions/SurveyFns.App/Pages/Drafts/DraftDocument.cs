@@ -8,13 +8,15 @@ using System.Text.Unicode;
 namespace SurveyFns.App.Pages.Drafts;
 
 /// <summary>
-/// A draft opened up: answers as typed, reasons, and the ETag of the response it began from. A value: every change gives a new one.
+/// A draft opened up: answers as typed, reasons, the ETag of the response it began from, and the sections saved. A value: every change
+/// gives a new one.
 /// </summary>
 public sealed class DraftDocument
 {
     private const string AnswersMember = "answers";
     private const string ConfirmationsMember = "confirmations";
     private const string AmendsMember = "amends";
+    private const string SavedMember = "saved";
     private static readonly JsonSerializerOptions Writing = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
     private readonly JsonObject root;
 
@@ -30,8 +32,12 @@ public sealed class DraftDocument
     /// <summary>ETag of the response that this draft changes; null where it is a first response.</summary>
     public string? Amends => root[AmendsMember]?.GetValue<string>();
 
+    /// <summary>Sections of a first response that were saved, be it unchanged.</summary>
+    public IReadOnlyList<string> SavedSections => root[SavedMember] is JsonArray saved ? [.. saved.Select(RawAnswer.Text)] : [];
+
     /// <param name="answers">By item, as typed.</param>
-    public static DraftDocument New(JsonObject answers, IEnumerable<KeyValuePair<string, string>> confirmations, string? amends)
+    public static DraftDocument New(
+        JsonObject answers, IEnumerable<KeyValuePair<string, string>> confirmations, string? amends, IReadOnlyList<string>? saved = null)
     {
         var reasons = new JsonObject();
         foreach (var (edit, reason) in confirmations)
@@ -45,6 +51,11 @@ public sealed class DraftDocument
             root[AmendsMember] = amends;
         }
 
+        if (saved is { Count: > 0 })
+        {
+            root[SavedMember] = new JsonArray([.. saved.Select(section => (JsonNode?)JsonValue.Create(section))]);
+        }
+
         return new DraftDocument(root);
     }
 
@@ -56,7 +67,8 @@ public sealed class DraftDocument
         return New(
             (root[AnswersMember] as JsonObject ?? []).DeepClone().AsObject(),
             confirmations.Select(reason => KeyValuePair.Create(reason.Key, RawAnswer.Text(reason.Value))),
-            root[AmendsMember] is { } amends ? RawAnswer.Text(amends) : null);
+            root[AmendsMember] is { } amends ? RawAnswer.Text(amends) : null,
+            root[SavedMember] is JsonArray saved ? [.. saved.Select(RawAnswer.Text)] : null);
     }
 
     public byte[] ToUtf8() => JsonSerializer.SerializeToUtf8Bytes(root, Writing);
@@ -92,7 +104,7 @@ public sealed class DraftDocument
             }
         }
 
-        return New(changed, Confirmations, Amends);
+        return New(changed, Confirmations, Amends, SavedSections);
     }
 
     public DraftDocument WithConfirmations(IEnumerable<KeyValuePair<string, string>> reasons)
@@ -103,8 +115,13 @@ public sealed class DraftDocument
             changed[edit] = reason;
         }
 
-        return New(Answers.DeepClone().AsObject(), changed.Where(reason => !string.IsNullOrWhiteSpace(reason.Value)), Amends);
+        return New(Answers.DeepClone().AsObject(), changed.Where(reason => !string.IsNullOrWhiteSpace(reason.Value)), Amends, SavedSections);
     }
+
+    /// <summary>Keeps that a section was saved. An amendment begins with answers that all were: it would only look changed.</summary>
+    public DraftDocument WithSaved(string section) => Amends is not null || SavedSections.Contains(section)
+        ? this
+        : New(Answers.DeepClone().AsObject(), Confirmations, Amends, [.. SavedSections, section]);
 
     /// <summary>Without what is no question of the survey: it could come through the API, and nobody could take it out of a form.</summary>
     public DraftDocument Only(IReadOnlyDictionary<string, Core.Surveys.Item> items) =>

@@ -43,8 +43,12 @@ public static class RawAnswer
         var parts = text.Contains('/', StringComparison.Ordinal)
             ? text.Split('/', count)
             : text.Split(DateSeparators, count, StringSplitOptions.RemoveEmptyEntries);
-        return [.. Enumerable.Range(0, count).Select(part => part < parts.Length ? parts[part].Trim().TrimEnd('日') : "")];
+        // Only a date as it is stored has zeros that nobody typed.
+        var isStored = text.Contains('-', StringComparison.Ordinal) && Array.TrueForAll(parts, part => part.Length is 2 or 4);
+        return [.. Enumerable.Range(0, count).Select(part => part < parts.Length ? Part(parts[part], isStored && part > 0) : "")];
     }
+
+    private static string Part(string text, bool isStored) => isStored && text[0] == '0' ? text[1..] : text.Trim().TrimEnd('日');
 
     /// <summary>The text of a date from its boxes; empty where all are. A whole date in the first box is taken as one.</summary>
     public static string JoinDate(IReadOnlyList<string> boxes)

@@ -40,6 +40,12 @@ public sealed record Workspace
         && section.When?.References.Any(reference =>
             !reference.Last && Review.Answers[reference.Item] is null && !Review.OffPath.Contains(reference.Item)) == true;
 
+    /// <summary>The form shows last year's answer to an item because the definition says so.</summary>
+    public bool IsPrefilled(Item item) => item.Prefill && Last?[item.Id] is { } last && last.Equals(Review.Answers[item.Id]);
+
+    /// <summary>A first response in which a section was never saved.</summary>
+    public bool IsUntouched(Section section) => Response is null && !Document.SavedSections.Contains(section.Id);
+
     /// <summary>Sections that are asked, in order.</summary>
     public IReadOnlyList<Section> Path => [.. Definition.Sections.Where(IsAsked)];
 

@@ -17,8 +17,8 @@ public sealed class Csv(RespondentGate gate, CsvUpload upload)
             request,
             survey,
             round,
-            respondent => !respondent.IsOpen ? Task.FromResult<IResult>(Redirect.To(respondent.Page.Href("overview")))
-                : HttpMethods.IsPost(request.Method) ? upload.TakeAsync(request, respondent, cancellationToken)
+            respondent => HttpMethods.IsPost(request.Method) ? upload.TakeAsync(request, respondent, cancellationToken)
+                : !respondent.IsOpen ? Task.FromResult<IResult>(Redirect.To(respondent.Page.Href("overview")))
                 : Task.FromResult<IResult>(new HtmlPage<CsvPage, CsvModel>(respondent.Page, CsvModel.Empty)),
             cancellationToken);
 }

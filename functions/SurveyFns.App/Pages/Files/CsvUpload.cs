@@ -5,6 +5,7 @@ using SurveyFns.App.Pages.Layout;
 using SurveyFns.App.Pages.Session;
 using SurveyFns.App.Pages.Texts;
 using SurveyFns.Core.Surveys;
+using SurveyFns.Core.Validate;
 
 namespace SurveyFns.App.Pages.Files;
 
@@ -42,25 +43,36 @@ public sealed class CsvUpload(Workspaces workspaces, FormTokens tokens)
         return outcome switch
         {
             SaveOutcome.Saved saved => Page(
-                respondent, new CsvModel(null, reading.Count, Lines(respondent.Page, saved.Workspace, reading)), StatusCodes.Status200OK),
+                respondent,
+                new CsvModel(null, reading.Count, Lines(respondent.Page, saved.Workspace, reading), HasSoft(saved.Workspace, reading)),
+                StatusCodes.Status200OK),
             SaveOutcome.Conflict => Refuse(respondent, PageTexts.ChangedMeanwhile, StatusCodes.Status409Conflict),
             SaveOutcome.TooLarge => Refuse(respondent, PageTexts.DraftTooLarge, StatusCodes.Status413PayloadTooLarge),
-            _ => Message.Of(respondent.Page, PageTexts.NotOpen, StatusCodes.Status403Forbidden),
+            _ => Message.NotOpen(respondent.Page),
         };
     }
 
+    private static bool HasSoft(Workspace workspace, UploadReading reading) =>
+        workspace.Review.Findings.Any(finding => finding.Confirmable && LineOf(reading, finding) is not null);
+
+    private static int? LineOf(UploadReading reading, Finding finding) =>
+        reading.LineOf(finding.Item) ?? finding.RelatedItems.Select(reading.LineOf).FirstOrDefault(line => line is not null);
+
     private static IReadOnlyList<SummaryLine> Lines(PageContext page, Workspace workspace, UploadReading reading)
     {
-        var refused = reading.Refused.Select(line => (line.Line, Text: line.Message, Href: "#file"));
+        var refused = reading.Refused.Select(line => (line.Line, Row: default(int?), Text: line.Message, Href: "#file"));
         var found = workspace.Review.Findings.Select(finding => (
-            Line: reading.LineOf(finding.Item) ?? finding.RelatedItems.Select(reading.LineOf).FirstOrDefault(line => line is not null),
-            Text: finding.Message,
+            Line: LineOf(reading, finding),
+            finding.Row,
+            finding.Text,
             Href: HrefOf(page, workspace.Definition, finding.Item)))
             .Where(finding => finding.Line is not null)
-            .Select(finding => (Line: finding.Line!.Value, finding.Text, finding.Href));
+            .Select(finding => (Line: finding.Line!.Value, finding.Row, finding.Text, finding.Href));
         return [.. refused.Concat(found).OrderBy(line => line.Line)
             .Select(line => new SummaryLine(
-                PageTexts.CsvLine.In(page.Language, line.Line, line.Text.In(page.Language)),
+                line.Row is { } row
+                    ? PageTexts.CsvLineOfRow.In(page.Language, line.Line, row, line.Text.In(page.Language))
+                    : PageTexts.CsvLine.In(page.Language, line.Line, line.Text.In(page.Language)),
                 line.Href))];
     }
 
@@ -71,7 +83,7 @@ public sealed class CsvUpload(Workspaces workspaces, FormTokens tokens)
     }
 
     private static HtmlPage<CsvPage, CsvModel> Refuse(Respondent respondent, LocalizedText problem, int status) =>
-        Page(respondent, new CsvModel(problem, null, []), status);
+        Page(respondent, new CsvModel(problem, null, [], HasSoft: false), status);
 
     private static HtmlPage<CsvPage, CsvModel> Page(Respondent respondent, CsvModel model, int status) => new(respondent.Page, model, status);
 }

@@ -3,6 +3,7 @@ using System.Text;
 using CsvHelper;
 using CsvHelper.Configuration;
 using SurveyFns.App.Pages.Drafts;
+using SurveyFns.App.Pages.Texts;
 using SurveyFns.Core.Surveys;
 
 namespace SurveyFns.App.Pages.Files;
@@ -42,7 +43,7 @@ public static class TemplateFile
     {
         var label = field.Item.Label.In(language);
         yield return field.Name;
-        yield return field.Group is null ? label : string.Create(CultureInfo.InvariantCulture, $"{field.Group.Label.In(language)} {field.Row + 1}: {label}");
+        yield return field.Group is null ? label : PageTexts.CsvRow.In(language, field.Group.Label.In(language), field.Row + 1, label);
         yield return field.Item.UnitLabel?.In(language) ?? "";
         yield return TemplateText.Write(field.Item, RawOf(field, document), language);
         yield return TemplateText.Choices(field.Item, language);

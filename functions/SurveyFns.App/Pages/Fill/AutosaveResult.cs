@@ -45,6 +45,6 @@ public sealed class AutosaveResult(SaveOutcome outcome, Section section) : IResu
             : ""),
         SaveOutcome.Conflict => (StatusCodes.Status409Conflict, PageTexts.NotSavedConflict.In(language)),
         SaveOutcome.TooLarge => (StatusCodes.Status413PayloadTooLarge, PageTexts.DraftTooLarge.In(language)),
-        _ => (StatusCodes.Status403Forbidden, PageTexts.NotOpen.Body.In(language)),
+        _ => (StatusCodes.Status403Forbidden, Message.OfNotOpen(outcome.Workspace.Respondent.Page).Body.In(language)),
     };
 }

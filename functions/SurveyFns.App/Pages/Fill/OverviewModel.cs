@@ -13,5 +13,8 @@ public sealed record OverviewModel(Workspace Workspace, IReadOnlyList<SectionPro
         ?? Sections.FirstOrDefault(section => section is { IsAsked: true, Answered: 0 })
         ?? Sections.First(section => section.IsAsked);
 
+    /// <summary>Nothing is left to do but to check and send.</summary>
+    public bool IsReady => CanSend && Sections.All(section => section.IsDone || !section.IsAsked);
+
     public bool CanSend => IsOpen && (Workspace.Draft is not null || Workspace.Response is null);
 }

@@ -23,8 +23,8 @@ public sealed record SectionModel
     /// <summary>Why what was typed is not saved; null where it is.</summary>
     public LocalizedText? NotSaved { get; init; }
 
-    /// <summary>The answers have led to further questions.</summary>
-    public bool HasMore { get; init; }
+    /// <summary>Questions that the answers have led to.</summary>
+    public IReadOnlyList<Item> More { get; init; } = [];
 
     public IReadOnlyList<Section> Path => Workspace.Path;
 

@@ -37,7 +37,7 @@ public static class SectionModels
             Raw = raw,
             Last = last,
             LastRound = workspace.Definition.CompareWith,
-            IsPrefilled = item.Prefill && last is not null && last.Equals(workspace.Review.Answers[item.Id]),
+            IsPrefilled = workspace.IsPrefilled(item),
             IsAsked = workspace.IsAsked(item),
             Findings = [.. findings.Where(finding => finding.Item == item.Id)],
             RowFindings = [.. findings.Where(finding => finding.Item != item.Id && FieldName.RootOf(finding.Item) == item.Id)],

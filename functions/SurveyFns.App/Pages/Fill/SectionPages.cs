@@ -31,7 +31,7 @@ public sealed class SectionPages(Workspaces workspaces, SectionSaving saving, Fo
 
         _ = int.TryParse(request.Query["rows"], NumberStyles.None, CultureInfo.InvariantCulture, out var rows);
         var model = SectionModels.Of(workspace, section, request.Query.ContainsKey("checked"), rows);
-        return new HtmlPage<SectionPage, SectionModel>(respondent.Page, model with { HasMore = request.Query.ContainsKey("more") });
+        return new HtmlPage<SectionPage, SectionModel>(respondent.Page, model with { More = SectionRoute.NewQuestions(workspace, section, request.Query) });
     }
 
     public async Task<IResult> SaveAsync(HttpRequest request, Respondent respondent, string id, CancellationToken cancellationToken)

@@ -8,6 +8,15 @@ namespace SurveyFns.App.Pages.Fill;
 /// <summary>Where to go on from a section that was saved.</summary>
 public static class SectionRoute
 {
+    private const string More = "more";
+
+    /// <summary>The questions that the address of a section names as new.</summary>
+    public static IReadOnlyList<Item> NewQuestions(Workspace workspace, Section section, IQueryCollection query)
+    {
+        var named = Words(query[More]);
+        return [.. section.Items.Where(item => named.Contains(item.Id) && workspace.IsAsked(item))];
+    }
+
     public static Redirect After(Workspace workspace, Section section, SectionAction action, IFormCollection form)
     {
         var page = workspace.Respondent.Page;
@@ -18,7 +27,7 @@ public static class SectionRoute
             SectionAction.RemoveRow remove => $"{here}#{FieldName.Id(FieldName.Of(remove.Group))}",
             SectionAction.Leave => page.Href("overview"),
             SectionAction.Back => Neighbour(workspace, section, -1) is { } previous ? SectionModel.Href(page, previous) : page.Href("overview"),
-            _ when HasNewQuestions(workspace, section, form) => $"{here}?more=1#more",
+            _ when NewQuestions(workspace, section, form) is { Count: > 0 } more => $"{here}?{More}={string.Join('+', more)}#more",
             _ when HasNewFindings(workspace, section, form) => $"{here}?checked=1#errors",
             _ => Neighbour(workspace, section, 1) is { } next ? SectionModel.Href(page, next) : page.Href("check"),
         });
@@ -35,10 +44,10 @@ public static class SectionRoute
         return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{here}?rows={rows}#{FieldName.Id(FieldName.Of(group))}-{rows - 1}");
     }
 
-    private static bool HasNewQuestions(Workspace workspace, Section section, IFormCollection form)
+    private static IReadOnlyList<string> NewQuestions(Workspace workspace, Section section, IFormCollection form)
     {
         var shown = Words(form[SectionFields.Shown]);
-        return shown.Count > 0 && section.Items.Any(item => workspace.IsAsked(item) && !shown.Contains(item.Id));
+        return shown.Count == 0 ? [] : [.. section.Items.Where(item => workspace.IsAsked(item) && !shown.Contains(item.Id)).Select(item => item.Id)];
     }
 
     private static bool HasNewFindings(Workspace workspace, Section section, IFormCollection form)

@@ -27,7 +27,7 @@ public sealed class SectionSaving(Workspaces workspaces)
             SaveOutcome.Saved saved => SectionRoute.After(saved.Workspace, section, action, form),
             SaveOutcome.Conflict conflict => Choose(conflict.Workspace, switched ?? respondent.Page, section, form),
             SaveOutcome.TooLarge tooLarge => ShowTyped(tooLarge.Workspace, section, PageTexts.DraftTooLarge, StatusCodes.Status413PayloadTooLarge),
-            _ => Message.Of(respondent.Page, PageTexts.NotOpen, StatusCodes.Status403Forbidden),
+            _ => Message.NotOpen(respondent.Page),
         };
     }
 
@@ -49,7 +49,7 @@ public sealed class SectionSaving(Workspaces workspaces)
         var digest = current.Digest(section.Items.Select(item => item.Id));
         var isOutdated = form[SectionFields.Seen].ToString() is { Length: > 0 } seen && seen != digest
             && !(action is SectionAction.Overwrite && form[SectionFields.Theirs] == digest);
-        return isOutdated && typed.Any(answer => !JsonNode.DeepEquals(answer.Value, current.Answers[answer.Key])) ? null : current.WithAnswers(typed);
+        return isOutdated && typed.Any(answer => !JsonNode.DeepEquals(answer.Value, current.Answers[answer.Key])) ? null : current.WithAnswers(typed).WithSaved(section.Id);
     }
 
     private HtmlPage<ConflictPage, ConflictModel> Choose(Workspace current, PageContext page, Section section, IFormCollection form)

@@ -6,12 +6,17 @@ namespace SurveyFns.App.Pages.Layout;
 /// <summary>Instants as people in Japan read them, with the time zone: Japan has had one offset and no summer time since 1952.</summary>
 public static class JapanTime
 {
+    // A day is never split over two lines: word joiners and no-break spaces hold it together.
+    private const string Joiner = "\u2060";
+    private const string JapaneseDay = $"yyyy'年{Joiner}'M'月{Joiner}'d'日'";
+    private const string EnglishDay = "d\u00A0MMMM\u00A0yyyy";
+    private const string EnglishZone = "Japan\u00A0time\u00A0(UTC+9)";
     private static readonly TimeSpan Offset = TimeSpan.FromHours(9);
 
     /// <summary>Date and minute, e.g. 2026年11月23日（月）10:48（日本時間）.</summary>
     public static string Text(DateTimeOffset instant, Language language) => language == Language.Japanese
-        ? instant.ToOffset(Offset).ToString("yyyy'年'M'月'd'日（'ddd'）'H:mm'（日本時間）'", CultureInfo.GetCultureInfo("ja-JP"))
-        : instant.ToOffset(Offset).ToString("d MMMM yyyy, HH:mm 'Japan time (UTC+9)'", CultureInfo.InvariantCulture);
+        ? instant.ToOffset(Offset).ToString($"{JapaneseDay}'{Joiner}（'ddd'）'H:mm'（日本時間）'", CultureInfo.GetCultureInfo("ja-JP"))
+        : instant.ToOffset(Offset).ToString($"{EnglishDay}, HH:mm '{EnglishZone}'", CultureInfo.InvariantCulture);
 
     /// <summary>
     /// The end of a period whose first instant afterwards is given. Midnight is 24:00 of the day before: "0:00" is taken for a day later.
@@ -26,13 +31,13 @@ public static class JapanTime
 
         var day = local.AddDays(-1);
         return language == Language.Japanese
-            ? day.ToString("yyyy'年'M'月'd'日（'ddd'）24:00（日本時間）'", CultureInfo.GetCultureInfo("ja-JP"))
-            : day.ToString("d MMMM yyyy, 'midnight at the end of the day (24:00), Japan time (UTC+9)'", CultureInfo.InvariantCulture);
+            ? day.ToString($"{JapaneseDay}'{Joiner}（'ddd'）24:00（日本時間）'", CultureInfo.GetCultureInfo("ja-JP"))
+            : day.ToString($"{EnglishDay}, 'midnight at the end of the day (24:00), {EnglishZone}'", CultureInfo.InvariantCulture);
     }
 
     public static string Day(DateOnly day, Language language) => language == Language.Japanese
-        ? day.ToString("yyyy'年'M'月'd'日'", CultureInfo.InvariantCulture)
-        : day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+        ? day.ToString(JapaneseDay, CultureInfo.InvariantCulture)
+        : day.ToString(EnglishDay, CultureInfo.InvariantCulture);
 
     /// <summary>For the <c>datetime</c> attribute.</summary>
     public static string Machine(DateTimeOffset instant) => instant.ToOffset(Offset).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);

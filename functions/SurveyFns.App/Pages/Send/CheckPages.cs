@@ -50,7 +50,7 @@ public sealed class CheckPages(Workspaces workspaces, SubmitResponseHandler hand
             SaveOutcome.Saved saved => await SendAsync(saved.Workspace, form, cancellationToken),
             SaveOutcome.Conflict conflict => Page(conflict.Workspace, refusals: null, PageTexts.ChangedMeanwhile, StatusCodes.Status409Conflict),
             SaveOutcome.TooLarge tooLarge => Page(tooLarge.Workspace, refusals: null, PageTexts.DraftTooLarge, StatusCodes.Status413PayloadTooLarge),
-            _ => Message.Of(respondent.Page, PageTexts.NotOpen, StatusCodes.Status403Forbidden),
+            _ => Message.NotOpen(respondent.Page),
         };
     }
 
@@ -98,7 +98,7 @@ public sealed class CheckPages(Workspaces workspaces, SubmitResponseHandler hand
             case SubmissionOutcome.Stale or SubmissionOutcome.ETagRequired:
                 return Overtaken(await workspaces.OpenAsync(workspace.Respondent, cancellationToken));
             default:
-                return Message.Of(workspace.Respondent.Page, PageTexts.NotOpen, StatusCodes.Status403Forbidden);
+                return Message.NotOpen(workspace.Respondent.Page);
         }
     }
 

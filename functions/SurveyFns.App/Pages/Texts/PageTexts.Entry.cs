@@ -15,22 +15,24 @@ public static partial class PageTexts
         "送信した回答を読み、公表後は自社の数値と公表された統計を見比べることができます。",
         "Read what you sent and, after publication, see your figures beside the published statistics.");
     public static readonly LocalizedText HomeData = new("公表した統計", "Published statistics");
+    public static readonly LocalizedText HomeDataLink = new("統計データを見る", "See the data");
     public static readonly LocalizedText HomeDataHint = new(
         "調査の結果は、だれでも使えるオープンデータとして公表しています。", "The results are published as open data for everybody.");
 
     public static readonly LocalizedText StartTitle = new("サインイン", "Sign in");
     public static readonly LocalizedText StartPlanned = new(
-        "この調査の受付はまだ始まっていません。受付開始: {0}", "This survey is not open yet. It opens on {0}.");
+        "この調査の受付はまだ始まっていません。受付開始：{0}", "This survey is not open yet. It opens on {0}.");
     public static readonly LocalizedText StartClosed = new(
         "この調査の受付は終わりました。サインインすると、送信した回答を読むことができます。", "This survey is closed. Sign in to read what you sent.");
     public static readonly LocalizedText StartClosedForYou = new("この調査の受付は終わりました。", "This survey is closed.");
     public static readonly LocalizedText AccessCode = new("アクセスコード", "Access code");
     public static readonly LocalizedText AccessCodeHelp = new(
-        "ご案内の文書にある16文字の英数字です（例: ABCD-2345-EFGH-6789）。大文字・小文字、全角・半角、ハイフンや空白の有無は問いません。",
+        "ご案内の文書にある16文字の英数字です（例：ABCD-2345-EFGH-6789）。大文字・小文字、全角・半角、ハイフンや空白の有無は問いません。",
         "The 16 letters and digits in the letter you received, for example ABCD-2345-EFGH-6789. Upper or lower case, spaces and hyphens do not matter.");
     public static readonly LocalizedText AccessCodeInLink = new(
         "専用のリンクから開いたときは、アドレス欄の「#」より後ろがアクセスコードです。", "If you came by a personal link, the code is what follows “#” in the address.");
     public static readonly LocalizedText StartSignedIn = new("{0}としてサインインしています。", "You are signed in for {0}.");
+    public static readonly LocalizedText StartOther = new("別の企業としてサインインする", "Sign in for another firm");
     public static readonly LocalizedText StartGoOn = new("回答の状況へ進む", "Go to the overview");
     public static readonly LocalizedText YourName = new("記入する方のお名前", "Your name");
     public static readonly LocalizedText YourNameHelp = new(
@@ -52,8 +54,8 @@ public static partial class PageTexts
         "誤ったアクセスコードが続いたため、いまは受け付けられません。{0}分ほど待ってから、もう一度お試しください。お急ぎのときは市の担当者にご連絡ください。",
         "Too many wrong access codes were entered. Wait about {0} minutes and try again. If it is urgent, contact the city’s staff.");
     public static readonly LocalizedText SessionOver = new(
-        "しばらく時間がたったか、別の画面でサインアウトしたため、もう一度アクセスコードを入力してください。入力した内容は、サインインすると保存されます。",
-        "You were signed out, here or in another window, or much time has passed. Enter your access code again; what you typed is saved when you are signed in.");
+        "長い間操作がなかったか、別の画面でサインアウトしたため、サインアウトしました。もう一度アクセスコードを入力してください。入力した内容は、サインインすると保存されます。",
+        "You have been signed out, because nothing was done for a long time or because you signed out in another window. Enter your access code again; what you typed will be saved when you sign in.");
     public static readonly LocalizedText FormExpired = new(
         "このページは古くなっていました。入力した内容は残っています。もう一度ボタンを押してください。ブラウザーのCookieを有効にしてください。",
         "This page had become too old. What you typed is still here: press the button again. Cookies must be allowed.");

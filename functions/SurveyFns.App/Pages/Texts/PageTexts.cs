@@ -8,16 +8,19 @@ public static partial class PageTexts
     public static readonly LocalizedText ServiceName = new("オンライン調査", "Online survey");
     public static readonly LocalizedText SkipToContent = new("本文へ移動", "Skip to the content");
     public static readonly LocalizedText ErrorPrefix = new("エラー：", "Error: ");
-    public static readonly LocalizedText SignedInAs = new("回答者：", "Answering for: ");
+    public static readonly LocalizedText ErrorMark = new("＊", "* ");
+    public static readonly LocalizedText SignedInAs = new("回答する企業：", "Answering for: ");
     public static readonly LocalizedText SignOut = new("サインアウト", "Sign out");
     public static readonly LocalizedText OpenData = new("公表した統計データ", "Published statistics");
     public static readonly LocalizedText FooterPrivacy = new(
         "回答は統計を作るためだけに使い、個々の回答を公表することはありません。", "Answers are used for statistics only. Individual answers are never published.");
 
+    public static readonly LocalizedText Contact = new("お問い合わせ", "Contact");
+    public static readonly LocalizedText ContactLine = new("お問い合わせ：{0}", "Contact: {0}");
     public static readonly LocalizedText BackToHome = new("はじめのページへ", "To the first page");
     public static readonly LocalizedText BackToOverview = new("回答の状況へ戻る", "Back to the overview");
     public static readonly LocalizedText ReferenceDate = new("調査基準日", "Reference date");
-    public static readonly LocalizedText ClosesAt = new("回答の締切り", "Answers are accepted until");
+    public static readonly LocalizedText ClosesAt = new("回答の締切り", "Closing time");
     public static readonly LocalizedText OpensAt = new("受付開始", "Opens");
 
     public static readonly LocalizedText StillHere = new(
@@ -56,4 +59,14 @@ public static partial class PageTexts
         new("受付期間ではありません", "Not open for answers"),
         new("この調査は、いま回答を受け付けていません。送信済みの回答は読むことができます。修正が必要なときは市の担当者にご連絡ください。",
             "This survey does not take answers now. What you have sent can still be read. If something must be corrected, contact the city’s staff."));
+
+    public static readonly LocalizedText Closed = new(
+        "この調査の受付は終わりました。送信済みの回答は読むことができます。修正が必要なときは市の担当者にご連絡ください。",
+        "This survey is closed. What you have sent can still be read. If something must be corrected, contact the city’s staff.");
+
+    /// <summary>Of what was typed while the round closed; <c>{0}</c> is when it did.</summary>
+    public static readonly MessageText NotSavedClosed = new(
+        new("受付が終わったため、保存できませんでした", "Not saved: the survey has closed"),
+        new("{0}に受付を終えました。このページで入力した内容は保存されていません。送信済みの回答は読むことができます。修正が必要なときは、担当者にご連絡ください。",
+            "The survey closed on {0}. What you typed on this page was not saved. Answers you sent can still be read. If something must be corrected, contact the staff."));
 }

@@ -19,6 +19,7 @@ internal static class DefinitionHead
             Description = reader.Localized("description"),
             Publisher = reader.Localized("publisher"),
             PublisherCode = ReadPublisherCode(reader),
+            Contact = reader.OptionalLocalized("contact"),
             CompareWith = ReadCompareWith(reader, round),
             Shards = reader.Integer("shards", 1, MostShards, 1),
             Sections = [],

@@ -5,8 +5,8 @@ internal static class PropertyNames
 {
     public static readonly IReadOnlyList<string> Definition =
     [
-        "$schema", "basedOn", "survey", "round", "version", "title", "description", "publisher", "publisherCode", "compareWith", "shards",
-        "sections", "edits", "population", "dimensions", "measures", "tables", "designs", "linked", "impossible", "disclosure", "breaks",
+        "$schema", "basedOn", "survey", "round", "version", "title", "description", "publisher", "publisherCode", "contact", "compareWith",
+        "shards", "sections", "edits", "population", "dimensions", "measures", "tables", "designs", "linked", "impossible", "disclosure", "breaks",
     ];
 
     public static readonly IReadOnlyList<string> Section = ["id", "title", "introduction", "when", "items"];

@@ -17,6 +17,7 @@ public static class AnswerText
     {
         null => language == Language.Japanese ? "（無回答）" : "(no answer)",
         UnknownAnswer => language == Language.Japanese ? "分からない" : "unknown",
+        NumberAnswer { Value: < 0 } number => (language == Language.Japanese ? "△" : "−") + Number(item, -number.Value),
         NumberAnswer number => Number(item, number.Value),
         TextAnswer text => Shorten(text.Text, LongestText),
         ChoiceAnswer choice => Label(item, choice.Code, language),
@@ -26,7 +27,7 @@ public static class AnswerText
             language == Language.Japanese ? "yyyy'年'M'月'd'日'" : "d MMMM yyyy", CultureInfo.InvariantCulture),
         YearMonthAnswer month => new DateOnly(month.Year, month.Month, 1).ToString(
             language == Language.Japanese ? "yyyy'年'M'月'" : "MMMM yyyy", CultureInfo.InvariantCulture),
-        RowsAnswer rows => Number(rows.Rows.Count, 0) + (language == Language.Japanese ? "件" : " rows"),
+        RowsAnswer rows => Number(rows.Rows.Count, 0) + (language == Language.Japanese ? "件" : rows.Rows.Count == 1 ? " entry" : " entries"),
         _ => throw new InvalidOperationException($"An answer of type {answer.GetType().Name} has no text."),
     };
 

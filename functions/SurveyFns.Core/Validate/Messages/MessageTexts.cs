@@ -7,28 +7,28 @@ internal static class MessageTexts
 {
     public static IReadOnlyDictionary<string, LocalizedText> All { get; } = new Dictionary<string, LocalizedText>
     {
-        ["row"] = new("{row}件目: {message}", "Row {row}: {message}"),
+        ["row"] = new("{row}件目：{message}", "No. {row}: {message}"),
         [FindingCodes.Required] = new("「{label}」に答えてください。", "Answer “{label}”."),
         [FindingCodes.Required + ".unknown"] = new(
             "「{label}」に答えてください。分からないときは「分からない」を選んでください。",
-            "Answer “{label}”. If you do not know, choose “unknown”."),
+            "Answer “{label}”. If you do not know, choose “We do not know”."),
         [FindingCodes.WrongType + ".answers"] = new(
             "回答は、項目名と値からなる JSON オブジェクトで送ってください。", "Send the answers as a JSON object of item ids and values."),
         [FindingCodes.WrongType + ".text"] = new("「{label}」は文字列で送ってください。", "Send “{label}” as a text."),
         [FindingCodes.WrongType + ".number"] = new(
-            "「{label}」は数値で送ってください（例: 1234）。", "Send “{label}” as a number, e.g. 1234."),
+            "「{label}」は数値で送ってください（例：1234）。", "Send “{label}” as a number, e.g. 1234."),
         [FindingCodes.WrongType + ".date"] = new(
-            "「{label}」は日付の文字列で送ってください（例: \"2026-03-31\"）。", "Send “{label}” as a text with a date, e.g. \"2026-03-31\"."),
+            "「{label}」は日付の文字列で送ってください（例：\"2026-03-31\"）。", "Send “{label}” as a text with a date, e.g. \"2026-03-31\"."),
         [FindingCodes.WrongType + ".year-month"] = new(
-            "「{label}」は年月の文字列で送ってください（例: \"2019-04\"）。", "Send “{label}” as a text with year and month, e.g. \"2019-04\"."),
+            "「{label}」は年月の文字列で送ってください（例：\"2019-04\"）。", "Send “{label}” as a text with year and month, e.g. \"2019-04\"."),
         [FindingCodes.WrongType + ".choice"] = new(
             "「{label}」は選択肢の符号を 1 つ、文字列で送ってください。", "Send “{label}” as a text with one code."),
         [FindingCodes.WrongType + ".choices"] = new(
-            "「{label}」は選択肢の符号を配列で送ってください（例: [\"a\",\"b\"]）。", "Send “{label}” as an array of codes, e.g. [\"a\",\"b\"]."),
+            "「{label}」は選択肢の符号を配列で送ってください（例：[\"a\",\"b\"]）。", "Send “{label}” as an array of codes, e.g. [\"a\",\"b\"]."),
         [FindingCodes.WrongType + ".group"] = new(
             "「{label}」はオブジェクトの配列で送ってください（1 件が 1 オブジェクト）。", "Send “{label}” as an array of objects, one for each row."),
         [FindingCodes.NotANumber] = new(
-            "「{label}」は数字で入力してください（例: 1,234）。カンマは 3 桁ごとにだけ使えます。",
+            "「{label}」は数字で入力してください（例：1,234）。カンマは 3 桁ごとにだけ使えます。",
             "Enter “{label}” as a number, e.g. 1,234. Use commas only between thousands."),
         [FindingCodes.NotAnInteger] = new("「{label}」は小数のない整数で入力してください。", "Enter “{label}” as a whole number, without decimals."),
         [FindingCodes.TooManyDecimals] = new(
@@ -77,7 +77,7 @@ internal static class MessageTexts
             "This survey has no item “{name}”. Correct the name or leave it out."),
         [FindingCodes.DuplicateItem] = new("「{label}」が 2 回以上送られています。1 回だけ送ってください。", "“{label}” was sent more than once. Send it once."),
         [FindingCodes.UnknownNotAllowed] = new(
-            "「{label}」には「分からない」を選べません。値で答えてください。", "“{label}” does not take “unknown”. Give an answer."),
+            "「{label}」には「分からない」を選べません。値で答えてください。", "“{label}” cannot be answered with “We do not know”. Give an answer."),
         [FindingCodes.TooManyRows] = new(
             "「{label}」は {limit} 件までです。{limit} 件以内に減らしてください。", "“{label}” takes at most {limit} rows. Remove the others."),
         [FindingCodes.ReasonTooLong] = new(

@@ -1,8 +1,5 @@
 using System.Collections.Frozen;
-using System.Globalization;
-using SurveyFns.Core.Surveys;
 using SurveyFns.Core.Surveys.Answers;
-using SurveyFns.Core.Validate.Messages;
 
 namespace SurveyFns.Core.Validate.Reading;
 
@@ -11,6 +8,9 @@ internal sealed class AnswerCandidate
 {
     /// <summary>Place of the row in the array as sent, from 0; null for a response.</summary>
     public int? Position { get; init; }
+
+    /// <summary>Number of the row, from 1; null for a response.</summary>
+    public int? Number => Position + 1;
 
     /// <summary>Answers on the path.</summary>
     public required AnswerSet Answers { get; init; }
@@ -35,8 +35,4 @@ internal sealed class AnswerCandidate
     public bool IsBlank => Answers.Count == 0 && Problems.Count == 0 && UnknownItems.Count == 0;
 
     public IReadOnlyList<AnswerCandidate> RowsOf(string group) => Rows.TryGetValue(group, out var rows) ? rows : [];
-
-    /// <summary>A message with the number of the row, from 1, in front.</summary>
-    public LocalizedText Located(LocalizedText message) => Position is not { } position ? message : MessageCatalogue.Of(
-        "row", ("row", MessageCatalogue.Same((position + 1).ToString(CultureInfo.InvariantCulture))), ("message", message));
 }

@@ -74,5 +74,5 @@ internal sealed class AnswerValidator : AbstractValidator<AnswerCandidate>
         }
     }
 
-    private static FindingDetails Details(AnswerCandidate candidate, LocalizedText message) => new(candidate.Located(message));
+    private static FindingDetails Details(AnswerCandidate candidate, LocalizedText message) => new(message, candidate.Number);
 }

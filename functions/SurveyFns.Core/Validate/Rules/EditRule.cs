@@ -57,7 +57,7 @@ internal sealed class EditRule
 
         var last = LastRows.Matching(Group!, row.Answers, candidate.Scope.Last);
         var scope = candidate.Scope with { Group = Group, Row = row.Answers, LastRow = last };
-        return Holds(scope) ? null : new FindingDetails(row.Located(Message(scope)), [.. edit.Items.Skip(1).Select(id => PathOf(id, row))]);
+        return Holds(scope) ? null : new FindingDetails(Message(scope), [.. edit.Items.Skip(1).Select(id => PathOf(id, row))], row.Number);
     }
 
     private bool Holds(EvaluationScope scope) =>

@@ -26,6 +26,9 @@ internal static class FindingRules
     {
         var details = (FindingDetails)failure.CustomState;
         var severity = failure.Severity == Severity.Error ? EditSeverity.Error : EditSeverity.Warning;
-        return new Finding(failure.ErrorCode, failure.PropertyName, severity, details.Message, details.RelatedItems);
+        return new Finding(failure.ErrorCode, failure.PropertyName, severity, details.Message, details.RelatedItems)
+        {
+            Text = details.Text, Row = details.Row,
+        };
     }
 }

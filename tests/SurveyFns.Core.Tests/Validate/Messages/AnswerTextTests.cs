@@ -8,7 +8,7 @@ public sealed class AnswerTextTests
 {
     public static TheoryData<string, Answer?, string, string> Answers => new()
     {
-        { "profit", new NumberAnswer(-1234567), "-1,234,567", "-1,234,567" },
+        { "profit", new NumberAnswer(-1234567), "△1,234,567", "−1,234,567" },
         { "profit", new NumberAnswer(0), "0", "0" },
         { "fte", new NumberAnswer(1234), "1,234.0", "1,234.0" },
         { "fte", new NumberAnswer(1.25m), "1.25", "1.25" },
@@ -19,7 +19,8 @@ public sealed class AnswerTextTests
         { "state", new ChoiceAnswer("gone"), "gone", "gone" },
         { "topics", new ChoicesAnswer(["a", "b"]), "aの名、bの名", "label of a, label of b" },
         { "name", new TextAnswer("見本"), "見本", "見本" },
-        { "partners", new RowsAnswer([AnswerSet.Empty, AnswerSet.Empty]), "2件", "2 rows" },
+        { "partners", new RowsAnswer([AnswerSet.Empty, AnswerSet.Empty]), "2件", "2 entries" },
+        { "partners", new RowsAnswer([AnswerSet.Empty]), "1件", "1 entry" },
         { "staff", UnknownAnswer.Instance, "分からない", "unknown" },
         { "staff", null, "（無回答）", "(no answer)" },
     };

@@ -1,0 +1,48 @@
+using SurveyFns.App.Pages.Entry;
+using SurveyFns.App.Pages.Layout;
+using SurveyFns.App.Pages.Texts;
+using SurveyFns.Core.Collect;
+using SurveyFns.Core.Surveys;
+
+namespace SurveyFns.App.Tests.Pages;
+
+public sealed class ContactTests
+{
+    private static readonly LocalizedText Contact = Definitions.Of2026.Contact!;
+
+    [Theory]
+    [InlineData(StartProblem.None, 2)]
+    [InlineData(StartProblem.SessionOver, 3)]
+    [InlineData(StartProblem.LockedOut, 3)]
+    public async Task Render_SignInPage_NamesWhomToAsk(StartProblem problem, int times)
+    {
+        var page = Pages.Context(Definitions.Of2026) with { FirmName = null };
+        var html = await Pages.RenderAsync<StartPage, StartModel>(page, StartModel.Empty with { Problem = problem });
+        Assert.Contains($"<h2>{PageTexts.Contact.Ja}</h2>", html, StringComparison.Ordinal);
+        Assert.Equal(times, System.Net.WebUtility.HtmlDecode(html).Split(Contact.Ja).Length - 1);
+    }
+
+    [Fact]
+    public async Task Render_DefinitionWithoutAContact_NamesNobody()
+    {
+        var definition = Definitions.Changed(json => json.Remove("contact"));
+        var html = await Pages.RenderAsync<StartPage, StartModel>(Pages.Context(definition), StartModel.Empty);
+        Assert.DoesNotContain(PageTexts.Contact.Ja, html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task NotOpen_RoundOver_SaysWhenItClosedAndThatNothingIsSaved()
+    {
+        var page = Pages.Context(Definitions.Of2026, Language.English) with { State = RoundState.Closed };
+        var text = Message.OfNotOpen(page);
+        Assert.Equal(PageTexts.NotSavedClosed.Title, text.Title);
+        Assert.Contains(JapanTime.EndText(page.Round!.ClosesAt, Language.English), text.Body.En, StringComparison.Ordinal);
+        Assert.Contains(JapanTime.EndText(page.Round.ClosesAt, Language.Japanese), text.Body.Ja, StringComparison.Ordinal);
+        var html = await Pages.RenderAsync<MessagePage, MessageText>(page, text);
+        Assert.Equal(3, html.Split(Contact.En).Length);
+    }
+
+    [Fact]
+    public void NotOpen_RoundToCome_SaysThatItIsNotOpen() =>
+        Assert.Equal(PageTexts.NotOpen, Message.OfNotOpen(Pages.Context(Definitions.Of2026) with { State = RoundState.Planned }));
+}
