@@ -13,6 +13,9 @@ public static partial class StaffTexts
     public static readonly LocalizedText WithdrawContextText = new(
         "取り下げた版は二度と公開できません。利用者には、下に書いた理由が代わりに表示されます。「最新」のアドレスは、取り下げていない版のうち最も新しいものへ導きます。",
         "A withdrawn version can never be shown again. Readers see the reason below in its place. The address of the latest version leads to the newest one that still stands.");
+    public static readonly LocalizedText ContextAtOnce = new(
+        "公表すると、すぐに誰でも見られるようになります。公表した版は変更できません（取り下げることはできます）。",
+        "Once published, everybody can see it at once. A published version cannot be changed, only withdrawn.");
     public static readonly LocalizedText ContextStep1 = new("1. ファイルと出典", "1. The file and where it comes from");
     public static readonly LocalizedText ContextStep2 = new("2. 列の説明", "2. What the columns mean");
     public static readonly LocalizedText ContextAbout = new("表の説明", "About the table");

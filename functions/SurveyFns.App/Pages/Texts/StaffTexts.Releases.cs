@@ -21,6 +21,9 @@ public static partial class StaffTexts
     public static readonly LocalizedText ResponseRate = new("回答率", "Response rate");
     public static readonly LocalizedText ResponseRateOf = new("{0} / {1} 事業者（{2}%）", "{0} of {1} firms ({2}%)");
     public static readonly LocalizedText FirmsCounted = new("集計した事業者", "Firms counted");
+    public static readonly LocalizedText FirmsCount = new("{0}事業者", "{0}");
+    public static readonly LocalizedText CellsCount = new("{0}個", "{0}");
+    public static readonly LocalizedText CellsCountOf = new("{0}個：{1}", "{0}: {1}");
     public static readonly LocalizedText CellsShown = new("公表する数値", "Figures shown");
     public static readonly LocalizedText CellsHidden = new("伏せる数値（x）", "Figures withheld (x)");
     public static readonly LocalizedText Design = new("表の構成", "Design of the tables");
@@ -58,11 +61,15 @@ public static partial class StaffTexts
         "This round is published by itself on {0}. To stop it, change how it is published to “after approval”.");
     public static readonly LocalizedText ApproveTitle = new("承認する", "Approve");
     public static readonly LocalizedText ApproveText = new(
-        "上の内容を承認します。公表は{0}です。過ぎている場合は、まもなく公表されます。承認は上の数値だけに有効です。",
-        "You approve what is shown above. It is published on {0}, or in a moment where that has passed. The approval holds for these figures alone.");
+        "上の内容を承認します。{0}に自動で公表され、公表した数値はあとから変更できません。承認のあとに数値が変わったときは、もう一度承認が必要です。",
+        "You approve what is shown above. It is published automatically on {0}; published figures can never be changed. If the figures change after approval, they must be approved again.");
+    public static readonly LocalizedText ApproveLateText = new(
+        "公表日時（{0}）を過ぎています。承認すると、まもなく公表され、数値はあとから変更できません。",
+        "The publication time ({0}) has passed. Once approved, it is published within moments and cannot be changed.");
     public static readonly LocalizedText ApproveNote = new("メモ", "Note");
     public static readonly LocalizedText NoteHelp = new("部内の記録に残ります。公表されません。", "Kept for staff; not published.");
     public static readonly LocalizedText ApproveButton = new("承認する", "Approve");
+    public static readonly LocalizedText ApproveLateButton = new("承認して公表する", "Approve and publish");
     public static readonly LocalizedText ReturnTitle = new("差し戻す", "Return");
     public static readonly LocalizedText ReturnText = new(
         "公表を止め、理由を残します。承認していた場合は、承認も取り消されます。", "Keeps the release back and says why. An earlier approval no longer counts.");
@@ -85,9 +92,12 @@ public static partial class StaffTexts
     public static readonly LocalizedText ToWithdraw = new("取り下げる", "Withdraw");
     public static readonly LocalizedText AgainTitle = new("説明文・形式を更新する", "Bring texts and formats up to date");
     public static readonly LocalizedText AgainText = new(
-        "調査票の定義やシステムを更新したあとに実行すると、新しい説明文や形式の版を公表します。数値は公表したときのままです。",
-        "After the definition or the system has been updated, this publishes a version with the new texts and formats. The figures stay as they were published.");
-    public static readonly LocalizedText AgainButton = new("更新を確かめて公表する", "Check and publish");
+        "調査票の文言やシステムの更新について、システムの管理者から連絡を受けたときに使います。説明文や形式に変更があれば、すぐに新しい版を公表します。数値は変わりません。",
+        "Use this when you are told that the questionnaire’s texts or the system were updated. If texts or formats changed, a new version is published at once. The figures stay the same.");
+    public static readonly LocalizedText AgainButton = new("変更があれば新しい版を公表する", "Publish a new version if anything changed");
+    public static readonly LocalizedText NoneStands = new(
+        "公表中の版はありません。数値を直して公表し直すことは、この画面からはできません。システムの管理者に相談してください。",
+        "No version is published now. Corrected figures cannot be published from this page. Ask whoever runs the system.");
 
     public static readonly LocalizedText JointTitle = new("複数の調査回をまとめて公表", "Publish several rounds together");
     public static readonly LocalizedText JointText = new(
@@ -102,13 +112,14 @@ public static partial class StaffTexts
         "No round can be published now. Rounds that are closed and approved can be chosen here.");
     public static readonly LocalizedText JointWaiting = new("先に承認が必要な調査回", "Rounds that must be approved first");
     public static readonly LocalizedText JointButton = new("まとめて公表する", "Publish them together");
+    public static readonly LocalizedText JointErrors = new("公表していません", "Nothing was published");
     public static readonly LocalizedText JointPublished = new("公表しました: {0}", "Published: {0}");
 
     public static readonly LocalizedText WithdrawTitle = new("公表した版を取り下げる", "Withdraw a version");
     public static readonly LocalizedText WithdrawErrors = new("取り下げていません", "Nothing was withdrawn");
     public static readonly LocalizedText WithdrawText = new(
-        "取り下げた版は二度と公開できません。利用者には、下に書いた理由が代わりに表示されます。この版の数値を含む時系列の版も取り下げられ、作り直されます。",
-        "A withdrawn version can never be shown again. Readers see the reason below in its place. Versions of the time series that hold it go with it and are made anew.");
+        "取り下げた版は二度と公開できません。利用者には、下に書いた理由が代わりに表示されます。この版の数値を含む時系列の版も取り下げられ、作り直されます。取り下げても、数値を直した版をこの画面から公表することはできません。",
+        "A withdrawn version can never be shown again. Readers see the reason below in its place. Versions of the time series that contain its figures are withdrawn too and made again. Withdrawing does not let you publish corrected figures from these pages.");
     public static readonly LocalizedText SeriesOf = new("{0}（時系列）", "{0} (time series)");
     public static readonly LocalizedText ReasonJa = new("理由（日本語）", "Reason (in Japanese)");
     public static readonly LocalizedText ReasonEn = new("理由（英語）", "Reason (in English)");
@@ -117,18 +128,22 @@ public static partial class StaffTexts
     public static readonly LocalizedText ReasonMissingInEnglish = new("理由を英語で入力してください。", "Give the reason in English.");
     public static readonly LocalizedText WithdrawButton = new("取り下げる", "Withdraw this version");
 
+    /// <summary>{0}: below how many firms a figure is withheld.</summary>
     public static LocalizedText ReasonOf(HiddenReason reason) => reason switch
     {
-        HiddenReason.FewFirms => new("該当する事業者が少ない（0を含む）", "few firms, zero included"),
-        HiddenReason.FewContributors => new("事業者はあるが、金額などを答えた事業者が少ない", "enough firms, but few of them gave the number that is summed"),
-        _ => new("それ自体は安全だが、ほかの伏せた数値が計算できてしまう、または1社が大半を占める", "safe by itself, but another withheld figure would follow from it, or one firm dominates"),
+        HiddenReason.FewFirms => new("該当する事業者が{0}未満（0を含む）", "fewer than {0} firms (zero included)"),
+        HiddenReason.FewContributors => new(
+            "該当する事業者は{0}以上あるが、金額などを記入した事業者が{0}未満", "at least {0} firms, but fewer than {0} of them gave the amount"),
+        _ => new(
+            "ほかの伏せた数値を逆算できないようにするため、または1社が大半を占めるため",
+            "so that another withheld figure cannot be worked out, or because one firm makes up most of it"),
     };
 
     public static LocalizedText ShortReasonOf(HiddenReason reason) => reason switch
     {
-        HiddenReason.FewFirms => new("少数", "few"),
-        HiddenReason.FewContributors => new("記入少数", "few gave it"),
-        _ => new("他を保護", "protects"),
+        HiddenReason.FewFirms => new("事業者少数", "few firms"),
+        HiddenReason.FewContributors => new("記入者少数", "few answers"),
+        _ => new("他を保護・占有", "protection"),
     };
 
     public static LocalizedText VerdictOf(DesignReason reason) => reason switch
@@ -155,6 +170,7 @@ public static partial class StaffTexts
         ReleaseNotice.Unchanged => new("公表した版は最新です。新しい版は作っていません。", "The published version is up to date; no new one was made."),
         ReleaseNotice.Frozen => new(
             "公表のあとに回答が届いたか修正されましたが、数値は公表したときのままです。", "Responses have come or changed since, but the figures stay as they were published."),
+        ReleaseNotice.Withdrawn => new("取り下げました。利用者には、書いた理由が表示されます。", "Withdrawn. Readers now see the reason you gave."),
         ReleaseNotice.Changed => new(
             "確認していた内容から数値が変わっています。もう一度内容を確かめてください。", "The figures have changed since you looked at them. Look at them again."),
         ReleaseNotice.NoteMissing => new("差し戻す理由を入力してください。", "Say why it is returned."),

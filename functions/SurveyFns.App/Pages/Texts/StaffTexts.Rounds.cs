@@ -14,6 +14,12 @@ public static partial class StaffTexts
     public static readonly LocalizedText NextIssueCodes = new(
         "受付は{0}に始まります。それまでに名簿を確かめ、アクセスコードを発行して事業者に送ってください。",
         "The round opens on {0}. Until then, check the register, issue access codes and send them to the firms.");
+    public static readonly LocalizedText NextIssueMissing = new(
+        "受付中ですが、アクセスコードを発行していない事業者が{0}件あります。発行して送ってください。締切りは{1}です。",
+        "The round is open, but {0} firms have no access code. Issue the codes and send them. The round closes on {1}.");
+    public static readonly LocalizedText NextIssueMissingOne = new(
+        "受付中ですが、アクセスコードを発行していない事業者が1件あります。発行して送ってください。締切りは{0}です。",
+        "The round is open, but one firm has no access code. Issue the code and send it. The round closes on {0}.");
     public static readonly LocalizedText NextWait = new(
         "受付中です。締切りは{0}です。まだ回答していない事業者に、締切りの前に案内してください。",
         "The round is open until {0}. Remind the firms that have not answered before it closes.");
@@ -51,12 +57,17 @@ public static partial class StaffTexts
         "The date the answers refer to, e.g. 31 December 2026. Firms in the register on that day take part.");
     public static readonly LocalizedText OpensAtHelp = new("この時刻から回答できます。", "Firms can answer from this time on.");
     public static readonly LocalizedText ClosesAtHelp = new(
-        "この時刻になると回答できなくなります。11月30日いっぱいまで受け付けるときは、12月1日 0:00 としてください。",
-        "Firms can no longer answer from this time on. To accept answers through 30 November, enter 1 December, 00:00.");
+        "この時刻になると回答できなくなります。1月31日いっぱいまで受け付けるときは、2月1日 0:00 としてください。",
+        "Firms can no longer answer from this time on. To accept answers through 31 January, enter 1 February, 00:00.");
+    public static readonly LocalizedText ReferenceDateLate = new(
+        "調査基準日が回答の締切りより後です。誤りがないか確かめてください。", "The reference date is after the closing time. Check that this is right.");
     public static readonly LocalizedText PublishAt = new("公表日時", "Time of publication");
     public static readonly LocalizedText PublishAtHelp = new("締切りと同じか、それより後にしてください。", "At the closing time or later.");
     public static readonly LocalizedText Publication = new("公表の方法", "How it is published");
     public static readonly LocalizedText Automatic = new("公表日時に自動で公表する", "By itself, at the time of publication");
+    public static readonly LocalizedText AutomaticHelp = new(
+        "担当者の確認を待たずに公表されます。公表した数値は、あとから変更できません。",
+        "Published without waiting for anyone to check. Published figures can never be changed.");
     public static readonly LocalizedText Approval = new("担当者が内容を確かめて承認してから公表する", "After somebody has looked at the draft and approved it");
 
     public static readonly LocalizedText ProgressTitle = new("回答の状況", "Progress");
@@ -75,7 +86,7 @@ public static partial class StaffTexts
     public static readonly LocalizedText FirmsCut = new(
         "はじめの{0}件を表示しています。絞り込むか、CSVをダウンロードしてください。", "The first {0} are shown. Narrow the list down, or download the CSV.");
     public static readonly LocalizedText FirmsCaption = new("事業者ごとの状況", "Firms and their state");
-    public static readonly LocalizedText ProgressCsv = new("回答の状況をダウンロード（CSV）", "Download the progress (CSV)");
+    public static readonly LocalizedText ProgressCsv = new("すべての事業者の回答の状況をダウンロード（CSV）", "Download the progress of all firms (CSV)");
     public static readonly LocalizedText FirmId = new("番号", "Id");
     public static readonly LocalizedText FirmName = new("名称", "Name");
     public static readonly LocalizedText State = new("状況", "State");
@@ -96,6 +107,11 @@ public static partial class StaffTexts
     public static readonly LocalizedText CodesIssueAll = new("{0}件に発行する", "Issue {0} codes");
     public static readonly LocalizedText CodesIssueAllOne = new("1件に発行する", "Issue one code");
     public static readonly LocalizedText CodesIssueOne = new("この事業者に発行する", "Issue a code to this firm");
+    public static readonly LocalizedText CodesAgainTitle = new("アクセスコードの再発行", "Reissue an access code");
+    public static readonly LocalizedText CodesIssueAgain = new("新しいコードを発行する", "Issue a new code");
+    public static readonly LocalizedText CodesLanguage = new(
+        "案内文は日本語で作成されます（この画面の言語と同じです）。",
+        "The letters are written in English, the language of this page. For Japanese letters, switch the page to Japanese first.");
     public static readonly LocalizedText CodesOneNew = new("この事業者に、はじめてのコードを発行します。", "This firm gets its first code.");
     public static readonly LocalizedText CodesOneAgain = new(
         "この事業者に、新しいコードを発行します。これまでのコードは使えなくなり、記入中の人は新しいコードでサインインし直す必要があります。下書きと送信済みの回答は残ります。",

@@ -29,11 +29,12 @@ public static partial class StaffTexts
     public static readonly LocalizedText NameMissing = new("お名前を60文字までで入力してください。", "Enter your name, up to 60 characters.");
     public static readonly LocalizedText Key = new("管理キー", "Staff key");
     public static readonly LocalizedText KeyHelp = new(
-        "システムを設置した担当者から受け取ったキーです。起動した画面に「staff key」として表示されます。",
-        "The key you were given by whoever installed the system. It is printed as “staff key” when the system starts.");
+        "システムの管理者から受け取ったキーです。分からないときは、システムの管理者に問い合わせてください。",
+        "The key you received from whoever runs the system. Ask them if you do not have it.");
     public static readonly LocalizedText KeyMissing = new("管理キーを入力してください。", "Enter the staff key.");
     public static readonly LocalizedText KeyWrong = new(
-        "管理キーが正しくありません。大文字・小文字を区別します。", "This is not the staff key. Upper and lower case matter.");
+        "管理キーが正しくありません。大文字・小文字の違いを確かめて、もう一度入力してください。",
+        "The staff key is not correct. Check upper and lower case and enter it again.");
     public static readonly LocalizedText KeyLocked = new(
         "誤ったキーが続いたため、いまは受け付けられません。{0}分ほど待ってから、もう一度お試しください。",
         "Too many wrong keys were entered. Wait about {0} minutes and try again.");

@@ -1,3 +1,4 @@
+using SurveyFns.App.Pages.Staff.Releases;
 using SurveyFns.Core.Publish.Context;
 using SurveyFns.Core.Surveys;
 
@@ -7,8 +8,10 @@ namespace SurveyFns.App.Pages.Staff.Context;
 /// <param name="Tables">The versions of each that was published, the newest first.</param>
 /// <param name="Problems">What is wrong, by the id of the field it is about; the rows of the file stand under that of the file.</param>
 /// <param name="Published">The table that was just published; null where none was.</param>
+/// <param name="Notice">What was done just before.</param>
 public sealed record ContextModel(
-    SurveyId Survey, IReadOnlyList<IGrouping<string, ContextVersion>> Tables, ContextFields Fields, IReadOnlyList<(string Field, LocalizedText Text)> Problems, string? Published)
+    SurveyId Survey, IReadOnlyList<IGrouping<string, ContextVersion>> Tables, ContextFields Fields, IReadOnlyList<(string Field, LocalizedText Text)> Problems, string? Published,
+    ReleaseNotice Notice)
 {
     public const string PublishedParameter = "published";
 

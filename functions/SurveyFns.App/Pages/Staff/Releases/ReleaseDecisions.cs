@@ -20,7 +20,7 @@ public sealed class ReleaseDecisions(ReviewReleaseHandler reviews, ReleaseRounds
     public const string NoteField = "note";
     public const string ReasonField = "reason";
     public const string ConfirmField = "confirm";
-    private const string DoneParameter = "done";
+    public const string DoneParameter = "done";
 
     /// <summary>What was done just before a page is shown.</summary>
     public static ReleaseNotice Done(StaffVisit visit) =>

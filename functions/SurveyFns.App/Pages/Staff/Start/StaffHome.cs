@@ -26,7 +26,7 @@ public sealed class StaffHome(StaffGate gate, SurveyCatalog catalog, RoundSummar
             {
                 // Only where answers are coming in: the count reads every answer's row.
                 var counts = summary.Stage == RoundStage.Open ? await progress.HandleAsync(summary.Key, cancellationToken) : null;
-                rounds.Add(new HomeRound(summary, counts?.Count(FirmState.Answered), counts?.Firms.Count));
+                rounds.Add(new HomeRound(summary, counts?.Count(FirmState.Answered), counts?.Firms.Count, counts?.Count(FirmState.NotInvited) ?? 0));
             }
 
             surveys.Add(new HomeSurvey(survey, rounds));
