@@ -27,6 +27,7 @@ public sealed class StaffReleasesTests(EmptyCityFixture city) : IClassFixture<Em
         Assert.Contains(StaffTexts.NoticeOf(ReleaseNotice.Withdrawn).En, after, StringComparison.Ordinal);
         Assert.Contains(StaffTexts.NoneStands.En, after, StringComparison.Ordinal);
         Assert.Contains("Reason: The figures were wrong.", after, StringComparison.Ordinal);
+        Assert.Contains(Start(StaffTexts.PublishedOn), after, StringComparison.Ordinal);
         Assert.DoesNotContain(StaffTexts.AgainButton.En, after, StringComparison.Ordinal);
     }
 
@@ -39,7 +40,7 @@ public sealed class StaffReleasesTests(EmptyCityFixture city) : IClassFixture<Em
             $"{Survey}/context",
             ("id", "households"), ("titleJa", "世帯"), ("titleEn", "Households"), ("sourceJa", "国勢調査"), ("sourceEn", "Census"), ("period", "2005"),
             ("csv", "year\n2005"), ("column.0.name", "year"), ("column.0.ja", "年"), ("column.0.en", "Year"), ("column.0.type", "number"));
-        Assert.StartsWith($"{Survey}/context?published=households", published, StringComparison.Ordinal);
+        Assert.Contains("“Households” (households, version 1) was published.", await ReadAsync(browser, published), StringComparison.Ordinal);
 
         var (_, address) = await browser.PostAsync($"{Survey}/context/households/versions/1/withdrawal", Reason);
 

@@ -33,9 +33,9 @@ public static partial class StaffTexts
     public static readonly LocalizedText LadderText = new(
         "詳しい構成から順に試し、伏せた数値がどこからも計算できないと証明できた最初の構成を使います。",
         "Designs are tried from the most detailed on. The first for which it is proved that no withheld figure can be worked out is used.");
-    public static readonly LocalizedText VerdictCell = new("（例: {0}）", "(for example {0})");
+    public static readonly LocalizedText VerdictCell = new("（例：{0}）", "(for example {0})");
     public static readonly LocalizedText WithheldMeasures = new(
-        "安全と証明できなかったため、次の集計項目はすべて公表しません: {0}", "These sums are not published at all, because they could not be proved safe: {0}");
+        "安全と証明できなかったため、次の集計項目はすべて公表しません：{0}", "These sums are not published at all, because they could not be proved safe: {0}");
     public static readonly LocalizedText ProtectionCaption = new("表ごとの数値の数", "Figures by table");
     public static readonly LocalizedText Table = new("表", "Table");
     public static readonly LocalizedText Measure = new("集計項目", "Measure");
@@ -53,12 +53,13 @@ public static partial class StaffTexts
 
     public static readonly LocalizedText ReviewsTitle = new("これまでの確認", "Reviews so far");
     public static readonly LocalizedText ReviewApproved = new("承認", "Approved");
-    public static readonly LocalizedText ReviewReturned = new("差戻し", "Returned");
+    public static readonly LocalizedText ReviewReturned = new("差戻し", "Sent back");
     public static readonly LocalizedText ReviewOther = new("（そのあとに数値が変わっています）", " (the figures have changed since)");
-    public static readonly LocalizedText DecisionTitle = new("承認・公表", "Decide");
+    public static readonly LocalizedText DecisionTitle = new("承認・公表", "Approve or publish");
+    public static readonly LocalizedText ToDecision = new("承認・公表へ進む", "Go to the decision");
     public static readonly LocalizedText DecisionAutomatic = new(
         "この調査回は{0}に自動で公表されます。止めるときは、公表の方法を「承認してから公表」に変更してください。",
-        "This round is published by itself on {0}. To stop it, change how it is published to “after approval”.");
+        "This round is published automatically on {0}. To stop it, choose publication after approval.");
     public static readonly LocalizedText ApproveTitle = new("承認する", "Approve");
     public static readonly LocalizedText ApproveText = new(
         "上の内容を承認します。{0}に自動で公表され、公表した数値はあとから変更できません。承認のあとに数値が変わったときは、もう一度承認が必要です。",
@@ -70,15 +71,16 @@ public static partial class StaffTexts
     public static readonly LocalizedText NoteHelp = new("部内の記録に残ります。公表されません。", "Kept for staff; not published.");
     public static readonly LocalizedText ApproveButton = new("承認する", "Approve");
     public static readonly LocalizedText ApproveLateButton = new("承認して公表する", "Approve and publish");
-    public static readonly LocalizedText ReturnTitle = new("差し戻す", "Return");
+    public static readonly LocalizedText ReturnTitle = new("差し戻す", "Send back");
     public static readonly LocalizedText ReturnText = new(
-        "公表を止め、理由を残します。承認していた場合は、承認も取り消されます。", "Keeps the release back and says why. An earlier approval no longer counts.");
-    public static readonly LocalizedText ReturnNote = new("差し戻す理由", "Why it is returned");
-    public static readonly LocalizedText ReturnButton = new("差し戻す", "Return");
+        "公表を止め、理由を残します。承認していた場合は、承認も取り消されます。公表するには、あらためて承認してください。",
+        "Stops the publication and records why. An earlier approval no longer counts. To publish, approve it again.");
+    public static readonly LocalizedText ReturnNote = new("差し戻す理由", "Reason for sending it back");
+    public static readonly LocalizedText ReturnButton = new("差し戻す", "Send back");
     public static readonly LocalizedText PublishTitle = new("いますぐ公表する", "Publish now");
     public static readonly LocalizedText PublishText = new(
         "公表日時を待たずに、上の内容を公表します。公表した数値は、あとから変更できません。",
-        "Publishes what is shown above without waiting for its time. Published figures can never be changed.");
+        "Publishes what is shown above before its publication time. Published figures can never be changed.");
     public static readonly LocalizedText PublishConfirm = new(
         "内容を確かめました。公表した数値を変更できないことを理解しています。", "I have checked the figures and know that they cannot be changed once published.");
     public static readonly LocalizedText PublishButton = new("いますぐ公表する", "Publish now");
@@ -87,8 +89,9 @@ public static partial class StaffTexts
     public static readonly LocalizedText ReleasesText = new(
         "公表した数値は変わりません。説明文や形式が変わると、新しい版になります。", "Published figures stay. New texts or formats make a new version.");
     public static readonly LocalizedText VersionNumber = new("第{0}版", "Version {0}");
-    public static readonly LocalizedText WithdrawnAt = new("取下げ: {0}。理由: {1}", "Withdrawn on {0}. Reason: {1}");
-    public static readonly LocalizedText SeeVersion = new("公表ページを見る", "See it");
+    public static readonly LocalizedText WithdrawnAt = new("取下げ：{0}。理由：{1}", "Withdrawn on {0}. Reason: {1}");
+    public static readonly LocalizedText PublishedOn = new("公表：{0}", "Published on {0}");
+    public static readonly LocalizedText SeeVersion = new("公表ページを見る", "See the published page");
     public static readonly LocalizedText ToWithdraw = new("取り下げる", "Withdraw");
     public static readonly LocalizedText AgainTitle = new("説明文・形式を更新する", "Bring texts and formats up to date");
     public static readonly LocalizedText AgainText = new(
@@ -102,7 +105,7 @@ public static partial class StaffTexts
     public static readonly LocalizedText JointTitle = new("複数の調査回をまとめて公表", "Publish several rounds together");
     public static readonly LocalizedText JointText = new(
         "選んだ調査回を、公表日時を待たずに、同時に公表します。1つでも公表できないときは、どの回も公表しません。",
-        "Publishes the chosen rounds at once, without waiting for their times. If one of them cannot be published, none is.");
+        "Publishes the chosen rounds together, before their publication times. If one of them cannot be published, none is.");
     public static readonly LocalizedText JointLinked = new(
         "前の調査回とつながる表は、前の回がすでに公表されている場合にだけ作られます。この表が必要なときは、まとめずに、古い回から順に公表してください。",
         "Tables that link a round with the one before are made only where that one is already published. If you want them, publish the rounds one after another, the oldest first.");
@@ -113,7 +116,7 @@ public static partial class StaffTexts
     public static readonly LocalizedText JointWaiting = new("先に承認が必要な調査回", "Rounds that must be approved first");
     public static readonly LocalizedText JointButton = new("まとめて公表する", "Publish them together");
     public static readonly LocalizedText JointErrors = new("公表していません", "Nothing was published");
-    public static readonly LocalizedText JointPublished = new("公表しました: {0}", "Published: {0}");
+    public static readonly LocalizedText JointPublished = new("公表しました：{0}", "Published: {0}");
 
     public static readonly LocalizedText WithdrawTitle = new("公表した版を取り下げる", "Withdraw a version");
     public static readonly LocalizedText WithdrawErrors = new("取り下げていません", "Nothing was withdrawn");
@@ -126,7 +129,7 @@ public static partial class StaffTexts
     public static readonly LocalizedText ReasonHelp = new("公表されます。", "This is published.");
     public static readonly LocalizedText ReasonMissing = new("理由を日本語で入力してください。", "Give the reason in Japanese.");
     public static readonly LocalizedText ReasonMissingInEnglish = new("理由を英語で入力してください。", "Give the reason in English.");
-    public static readonly LocalizedText WithdrawButton = new("取り下げる", "Withdraw this version");
+    public static readonly LocalizedText WithdrawButton = new("この版を取り下げる", "Withdraw this version");
 
     /// <summary>{0}: below how many firms a figure is withheld.</summary>
     public static LocalizedText ReasonOf(HiddenReason reason) => reason switch
@@ -165,7 +168,7 @@ public static partial class StaffTexts
     public static LocalizedText NoticeOf(ReleaseNotice notice) => notice switch
     {
         ReleaseNotice.Approved => new("承認しました。", "Approved."),
-        ReleaseNotice.Returned => new("差し戻しました。公表されません。", "Returned. It will not be published."),
+        ReleaseNotice.Returned => new("差し戻しました。公表されません。", "Sent back. It will not be published."),
         ReleaseNotice.Published => new("公表しました。", "Published."),
         ReleaseNotice.Unchanged => new("公表した版は最新です。新しい版は作っていません。", "The published version is up to date; no new one was made."),
         ReleaseNotice.Frozen => new(
@@ -173,7 +176,7 @@ public static partial class StaffTexts
         ReleaseNotice.Withdrawn => new("取り下げました。利用者には、書いた理由が表示されます。", "Withdrawn. Readers now see the reason you gave."),
         ReleaseNotice.Changed => new(
             "確認していた内容から数値が変わっています。もう一度内容を確かめてください。", "The figures have changed since you looked at them. Look at them again."),
-        ReleaseNotice.NoteMissing => new("差し戻す理由を入力してください。", "Say why it is returned."),
+        ReleaseNotice.NoteMissing => new("差し戻す理由を入力してください。", "Enter the reason for sending it back."),
         ReleaseNotice.NoneChosen => new("公表する調査回を選んでください。", "Choose the rounds to publish."),
         ReleaseNotice.NotReady => new(
             "選んだ調査回の状態が変わったため、どの回も公表していません。もう一度選んでください。",

@@ -25,7 +25,7 @@ public sealed class ContextPages(ContextTables tables, StaffActionStore actions)
         {
             var opened = await OpenAsync(visit, fields, cancellationToken);
             return opened is null
-                ? await ShowAsync(visit, survey, fields, [.. ContextChecks.Of(fields), ("file", StaffTexts.ContextNoRows)], cancellationToken)
+                ? await ShowAsync(visit, survey, fields, [("file", StaffTexts.ContextNoRows), .. ContextChecks.Of(fields)], cancellationToken)
                 : await ShowAsync(visit, survey, opened, [.. ContextChecks.Of(opened).Where(problem => !problem.Field.StartsWith("column-", StringComparison.Ordinal))], cancellationToken);
         }
 
@@ -63,7 +63,8 @@ public sealed class ContextPages(ContextTables tables, StaffActionStore actions)
         StaffVisit visit, SurveyId survey, ContextFields fields, IReadOnlyList<(string Field, LocalizedText Text)> problems, CancellationToken cancellationToken)
     {
         var known = (await tables.ListVersionsAsync(survey, cancellationToken)).GroupBy(version => version.Table.Id, StringComparer.Ordinal).ToList();
-        var published = known.FirstOrDefault(table => table.Key == visit.Query(ContextModel.PublishedParameter))?.Key;
+        var published = known.FirstOrDefault(table => table.Key == visit.Query(ContextModel.PublishedParameter))
+            ?.FirstOrDefault(version => version.Withdrawal is null)?.Table;
         return new HtmlPage<ContextPage, ContextModel>(
             visit.Page,
             new ContextModel(survey, known, fields, problems, published, visit.Form is null ? ReleaseDecisions.Done(visit) : ReleaseNotice.None),

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using SurveyFns.App.Pages.Layout;
 using SurveyFns.App.Pages.Staff.Access;
+using SurveyFns.App.Pages.Staff.Releases;
 using SurveyFns.App.Pages.Staff.Rounds;
 using SurveyFns.Core.Collect;
 using SurveyFns.Core.Surveys;
@@ -32,6 +33,6 @@ public sealed class StaffHome(StaffGate gate, SurveyCatalog catalog, RoundSummar
             surveys.Add(new HomeSurvey(survey, rounds));
         }
 
-        return new HtmlPage<HomePage, HomeModel>(visit.Page, new HomeModel(surveys));
+        return new HtmlPage<HomePage, HomeModel>(visit.Page, new HomeModel(surveys, ReleaseDecisions.Done(visit)));
     }
 }
