@@ -34,7 +34,7 @@ public sealed partial class StaffFilesTests(EmptyCityFixture city) : IClassFixtu
         var (_, address) = await browser.SendFileAsync($"{Survey}/register", $"{Header}B002,,架空甲株式会社,,,,,\n");
 
         var (_, page) = await browser.GetAsync(address);
-        Assert.Contains($"{StaffTexts.RegisterTakenOne.En} {StaffTexts.RegisterNewFirms.En}", page, StringComparison.Ordinal);
+        Assert.Contains($"{StaffTexts.RegisterTakenOne.En}<br>{StaffTexts.RegisterNewFirms.En}", page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -32,6 +32,20 @@ public sealed class StaffReleasesTests(EmptyCityFixture city) : IClassFixture<Em
     }
 
     [Fact]
+    public async Task Publishing_WithoutADraftWhereNoVersionStands_DoesNothing()
+    {
+        await CloseAsync("2005", publishAt: TimeProvider.System.GetUtcNow().AddDays(9));
+        using var browser = await EnterAsync();
+        await browser.GetAsync($"{Survey}/rounds/2005/release");
+
+        var (status, page) = await browser.PostAsync($"{Survey}/rounds/2005/release", ("decision", "publish"));
+
+        Assert.Equal(HttpStatusCode.OK, status);
+        Assert.Contains(StaffTexts.DraftSecret.En, WebUtility.HtmlDecode(page), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync("/data/bio-startup/2005/v1/observations.csv")).Status);
+    }
+
+    [Fact]
     public async Task Withdrawal_OfAContextTable_IsConfirmed()
     {
         using var browser = await EnterAsync();

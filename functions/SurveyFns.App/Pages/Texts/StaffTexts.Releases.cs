@@ -44,7 +44,7 @@ public static partial class StaffTexts
     public static readonly LocalizedText Complementary = new("ほかを守るため伏せる", "Withheld to protect others");
     public static readonly LocalizedText DraftTables = new("公表される表", "The tables as they would be published");
     public static readonly LocalizedText DraftTablesText = new(
-        "「x」は伏せる数値です。小さな文字は伏せる理由で、公表されません。", "An “x” is a withheld figure. The small word beside it is the reason, which is not published.");
+        "「x」は伏せる数値です。小さな文字は伏せる理由で、公表されません。", "An “x” is a withheld figure. The small words before it are the reason, which is not published.");
     public static readonly LocalizedText DraftTooLarge = new(
         "この表は{0}個の数値があり、ここには表示しません。上のCSVで確かめてください。", "This table has {0} figures and is not shown here. Look at them in the CSV above.");
     public static readonly LocalizedText DraftPreview = new("公表されるページとファイルを見る", "See the page and the files as they would be published");
