@@ -13,14 +13,14 @@ internal static class RegisterMessages
         "事業者の行がありません。1行目を見出し、2行目以降を事業者としてください。",
         "There is no firm in the file. Line 1 is the header; the firms follow from line 2.");
 
-    public static readonly LocalizedText Required = new("値を入れてください。", "Give a value.");
+    public static readonly LocalizedText Required = new("入力してください。", "Enter a value.");
 
     public static readonly LocalizedText FirmId = new(
         "1～64文字で、制御文字を含まない番号にしてください。", "Give 1 to 64 characters without control characters.");
 
     public static readonly LocalizedText CorporateNumber = new(
-        "法人番号（13桁）の検査数字が合いません。番号を確かめてください。個人事業主は空欄にしてください。",
-        "This is not a corporate number: 13 digits with a check digit. Check it; leave it blank for a sole proprietor.");
+        "法人番号（13桁）に誤りがあります。番号を確かめてください。個人事業主は空欄にしてください。",
+        "This corporate number is not right. Check its 13 digits; leave it blank for a sole proprietor.");
 
     public static readonly LocalizedText MunicipalityCode = new(
         "全国地方公共団体コード（5桁、または検査数字を含む6桁）にしてください。",

@@ -41,6 +41,13 @@ public sealed partial class StaffBrowser : IDisposable
         return await ReadAsync(await client.PostAsync(path, form));
     }
 
+    /// <summary>Sends a form with a file and the token that was seen last.</summary>
+    public async Task<(HttpStatusCode Status, string Text)> SendFileAsync(string path, string file)
+    {
+        using var form = new MultipartFormDataContent { { new StringContent(Token), "_token" }, { new StringContent(file), "file", "file.csv" } };
+        return await ReadAsync(await client.PostAsync(path, form));
+    }
+
     public async Task SignInAsync(string key)
     {
         await GetAsync("/staff/sign-in");

@@ -74,8 +74,8 @@ public sealed class StaffPagesTests(EmptyCityFixture city) : IClassFixture<Empty
 
         var (_, page) = await browser.GetAsync($"{Survey}/actions");
 
-        Assert.Matches("<td>Hanako</td><td>Saved the times</td><td>2007</td>", page);
-        Assert.Matches("<td>API</td><td>Imported the register</td><td>2 firms</td>", page);
+        Assert.Matches("<td class=\"name\">Hanako</td><td>Saved the schedule</td><td>2007</td>", page);
+        Assert.Matches("<td class=\"name\">Program \\(API\\)</td><td>Imported the register</td><td>2 firms</td>", page);
     }
 
     [Fact]

@@ -67,11 +67,11 @@ public sealed class ContextWithdrawalHttpTests(EmptyCityFixture city) : IClassFi
         Assert.Contains("newest one that still stands", asked, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused);
         Assert.Contains("id=\"reason-en-error\"", again, StringComparison.Ordinal);
-        Assert.Equal((HttpStatusCode.SeeOther, $"{Survey}/context"), (done, address));
+        Assert.Equal((HttpStatusCode.SeeOther, $"{Survey}/context?done=Withdrawn"), (done, address));
         Assert.Contains("Reason: A wrong digit", after, StringComparison.Ordinal);
         Assert.DoesNotContain($"href=\"{page}\"", after, StringComparison.Ordinal);
         Assert.Contains($"href=\"{Survey}/context/by-page/versions/1/withdrawal\"", after, StringComparison.Ordinal);
-        Assert.Matches("<td>Hanako</td><td>Withdrew a context table</td><td>by-page, version 2</td>", actions);
+        Assert.Matches("<td class=\"name\">Hanako</td><td>Withdrew a context table</td><td>by-page, version 2</td>", actions);
         Assert.Equal(HttpStatusCode.NotFound, gone);
         Assert.Contains("A wrong digit", await PageAsync("/data/bio-startup/context/by-page/v2/", HttpStatusCode.Gone), StringComparison.Ordinal);
     }

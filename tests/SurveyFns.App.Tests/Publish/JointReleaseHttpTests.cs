@@ -82,7 +82,7 @@ public sealed class JointReleaseHttpTests(EmptyCityFixture city) : IClassFixture
         Assert.Equal(HttpStatusCode.SeeOther, done);
         Assert.Contains("Published: 2008, 2007", after, StringComparison.Ordinal);
         Assert.Equal([HttpStatusCode.OK, HttpStatusCode.OK], [await StatusAsync("2007"), await StatusAsync("2008")]);
-        Assert.Matches("<td>Hanako</td><td>Published</td><td>2007, version 1; 2008, version 1</td>", actions);
+        Assert.Matches("<td class=\"name\">Hanako</td><td>Published the release</td><td>2007, version 1; 2008, version 1</td>", actions);
     }
 
     private static bool IsOfThisTest(string? round) => round is "2005" or "2006";

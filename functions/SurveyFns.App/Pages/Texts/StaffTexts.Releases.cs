@@ -21,6 +21,9 @@ public static partial class StaffTexts
     public static readonly LocalizedText ResponseRate = new("回答率", "Response rate");
     public static readonly LocalizedText ResponseRateOf = new("{0} / {1} 事業者（{2}%）", "{0} of {1} firms ({2}%)");
     public static readonly LocalizedText FirmsCounted = new("集計した事業者", "Firms counted");
+    public static readonly LocalizedText FirmsCount = new("{0}事業者", "{0}");
+    public static readonly LocalizedText CellsCount = new("{0}個", "{0}");
+    public static readonly LocalizedText CellsCountOf = new("{0}個：{1}", "{0}: {1}");
     public static readonly LocalizedText CellsShown = new("公表する数値", "Figures shown");
     public static readonly LocalizedText CellsHidden = new("伏せる数値（x）", "Figures withheld (x)");
     public static readonly LocalizedText Design = new("表の構成", "Design of the tables");
@@ -30,9 +33,9 @@ public static partial class StaffTexts
     public static readonly LocalizedText LadderText = new(
         "詳しい構成から順に試し、伏せた数値がどこからも計算できないと証明できた最初の構成を使います。",
         "Designs are tried from the most detailed on. The first for which it is proved that no withheld figure can be worked out is used.");
-    public static readonly LocalizedText VerdictCell = new("（例: {0}）", "(for example {0})");
+    public static readonly LocalizedText VerdictCell = new("（例：{0}）", "(for example {0})");
     public static readonly LocalizedText WithheldMeasures = new(
-        "安全と証明できなかったため、次の集計項目はすべて公表しません: {0}", "These sums are not published at all, because they could not be proved safe: {0}");
+        "安全と証明できなかったため、次の集計項目はすべて公表しません：{0}", "These sums are not published at all, because they could not be proved safe: {0}");
     public static readonly LocalizedText ProtectionCaption = new("表ごとの数値の数", "Figures by table");
     public static readonly LocalizedText Table = new("表", "Table");
     public static readonly LocalizedText Measure = new("集計項目", "Measure");
@@ -41,7 +44,7 @@ public static partial class StaffTexts
     public static readonly LocalizedText Complementary = new("ほかを守るため伏せる", "Withheld to protect others");
     public static readonly LocalizedText DraftTables = new("公表される表", "The tables as they would be published");
     public static readonly LocalizedText DraftTablesText = new(
-        "「x」は伏せる数値です。小さな文字は伏せる理由で、公表されません。", "An “x” is a withheld figure. The small word beside it is the reason, which is not published.");
+        "「x」は伏せる数値です。小さな文字は伏せる理由で、公表されません。", "An “x” is a withheld figure. The small words before it are the reason, which is not published.");
     public static readonly LocalizedText DraftTooLarge = new(
         "この表は{0}個の数値があり、ここには表示しません。上のCSVで確かめてください。", "This table has {0} figures and is not shown here. Look at them in the CSV above.");
     public static readonly LocalizedText DraftPreview = new("公表されるページとファイルを見る", "See the page and the files as they would be published");
@@ -50,28 +53,34 @@ public static partial class StaffTexts
 
     public static readonly LocalizedText ReviewsTitle = new("これまでの確認", "Reviews so far");
     public static readonly LocalizedText ReviewApproved = new("承認", "Approved");
-    public static readonly LocalizedText ReviewReturned = new("差戻し", "Returned");
+    public static readonly LocalizedText ReviewReturned = new("差戻し", "Sent back");
     public static readonly LocalizedText ReviewOther = new("（そのあとに数値が変わっています）", " (the figures have changed since)");
-    public static readonly LocalizedText DecisionTitle = new("承認・公表", "Decide");
+    public static readonly LocalizedText DecisionTitle = new("承認・公表", "Approve or publish");
+    public static readonly LocalizedText ToDecision = new("承認・公表へ進む", "Go to the decision");
     public static readonly LocalizedText DecisionAutomatic = new(
         "この調査回は{0}に自動で公表されます。止めるときは、公表の方法を「承認してから公表」に変更してください。",
-        "This round is published by itself on {0}. To stop it, change how it is published to “after approval”.");
+        "This round is published automatically on {0}. To stop it, choose publication after approval.");
     public static readonly LocalizedText ApproveTitle = new("承認する", "Approve");
     public static readonly LocalizedText ApproveText = new(
-        "上の内容を承認します。公表は{0}です。過ぎている場合は、まもなく公表されます。承認は上の数値だけに有効です。",
-        "You approve what is shown above. It is published on {0}, or in a moment where that has passed. The approval holds for these figures alone.");
+        "上の内容を承認します。{0}に自動で公表され、公表した数値はあとから変更できません。承認のあとに数値が変わったときは、もう一度承認が必要です。",
+        "You approve what is shown above. It is published automatically on {0}; published figures can never be changed. If the figures change after approval, they must be approved again.");
+    public static readonly LocalizedText ApproveLateText = new(
+        "公表日時（{0}）を過ぎています。承認すると、まもなく公表され、数値はあとから変更できません。",
+        "The publication time ({0}) has passed. Once approved, it is published within moments and cannot be changed.");
     public static readonly LocalizedText ApproveNote = new("メモ", "Note");
     public static readonly LocalizedText NoteHelp = new("部内の記録に残ります。公表されません。", "Kept for staff; not published.");
     public static readonly LocalizedText ApproveButton = new("承認する", "Approve");
-    public static readonly LocalizedText ReturnTitle = new("差し戻す", "Return");
+    public static readonly LocalizedText ApproveLateButton = new("承認して公表する", "Approve and publish");
+    public static readonly LocalizedText ReturnTitle = new("差し戻す", "Send back");
     public static readonly LocalizedText ReturnText = new(
-        "公表を止め、理由を残します。承認していた場合は、承認も取り消されます。", "Keeps the release back and says why. An earlier approval no longer counts.");
-    public static readonly LocalizedText ReturnNote = new("差し戻す理由", "Why it is returned");
-    public static readonly LocalizedText ReturnButton = new("差し戻す", "Return");
+        "公表を止め、理由を残します。承認していた場合は、承認も取り消されます。公表するには、あらためて承認してください。",
+        "Stops the publication and records why. An earlier approval no longer counts. To publish, approve it again.");
+    public static readonly LocalizedText ReturnNote = new("差し戻す理由", "Reason for sending it back");
+    public static readonly LocalizedText ReturnButton = new("差し戻す", "Send back");
     public static readonly LocalizedText PublishTitle = new("いますぐ公表する", "Publish now");
     public static readonly LocalizedText PublishText = new(
         "公表日時を待たずに、上の内容を公表します。公表した数値は、あとから変更できません。",
-        "Publishes what is shown above without waiting for its time. Published figures can never be changed.");
+        "Publishes what is shown above before its publication time. Published figures can never be changed.");
     public static readonly LocalizedText PublishConfirm = new(
         "内容を確かめました。公表した数値を変更できないことを理解しています。", "I have checked the figures and know that they cannot be changed once published.");
     public static readonly LocalizedText PublishButton = new("いますぐ公表する", "Publish now");
@@ -80,19 +89,23 @@ public static partial class StaffTexts
     public static readonly LocalizedText ReleasesText = new(
         "公表した数値は変わりません。説明文や形式が変わると、新しい版になります。", "Published figures stay. New texts or formats make a new version.");
     public static readonly LocalizedText VersionNumber = new("第{0}版", "Version {0}");
-    public static readonly LocalizedText WithdrawnAt = new("取下げ: {0}。理由: {1}", "Withdrawn on {0}. Reason: {1}");
-    public static readonly LocalizedText SeeVersion = new("公表ページを見る", "See it");
+    public static readonly LocalizedText WithdrawnAt = new("取下げ：{0}。理由：{1}", "Withdrawn on {0}. Reason: {1}");
+    public static readonly LocalizedText PublishedOn = new("公表：{0}", "Published on {0}");
+    public static readonly LocalizedText SeeVersion = new("公表ページを見る", "See the published page");
     public static readonly LocalizedText ToWithdraw = new("取り下げる", "Withdraw");
     public static readonly LocalizedText AgainTitle = new("説明文・形式を更新する", "Bring texts and formats up to date");
     public static readonly LocalizedText AgainText = new(
-        "調査票の定義やシステムを更新したあとに実行すると、新しい説明文や形式の版を公表します。数値は公表したときのままです。",
-        "After the definition or the system has been updated, this publishes a version with the new texts and formats. The figures stay as they were published.");
-    public static readonly LocalizedText AgainButton = new("更新を確かめて公表する", "Check and publish");
+        "調査票の文言やシステムの更新について、システムの管理者から連絡を受けたときに使います。説明文や形式に変更があれば、すぐに新しい版を公表します。数値は変わりません。",
+        "Use this when you are told that the questionnaire’s texts or the system were updated. If texts or formats changed, a new version is published at once. The figures stay the same.");
+    public static readonly LocalizedText AgainButton = new("変更があれば新しい版を公表する", "Publish a new version if anything changed");
+    public static readonly LocalizedText NoneStands = new(
+        "公表中の版はありません。数値を直して公表し直すことは、この画面からはできません。システムの管理者に相談してください。",
+        "No version is published now. Corrected figures cannot be published from this page. Ask whoever runs the system.");
 
     public static readonly LocalizedText JointTitle = new("複数の調査回をまとめて公表", "Publish several rounds together");
     public static readonly LocalizedText JointText = new(
         "選んだ調査回を、公表日時を待たずに、同時に公表します。1つでも公表できないときは、どの回も公表しません。",
-        "Publishes the chosen rounds at once, without waiting for their times. If one of them cannot be published, none is.");
+        "Publishes the chosen rounds together, before their publication times. If one of them cannot be published, none is.");
     public static readonly LocalizedText JointLinked = new(
         "前の調査回とつながる表は、前の回がすでに公表されている場合にだけ作られます。この表が必要なときは、まとめずに、古い回から順に公表してください。",
         "Tables that link a round with the one before are made only where that one is already published. If you want them, publish the rounds one after another, the oldest first.");
@@ -102,33 +115,38 @@ public static partial class StaffTexts
         "No round can be published now. Rounds that are closed and approved can be chosen here.");
     public static readonly LocalizedText JointWaiting = new("先に承認が必要な調査回", "Rounds that must be approved first");
     public static readonly LocalizedText JointButton = new("まとめて公表する", "Publish them together");
-    public static readonly LocalizedText JointPublished = new("公表しました: {0}", "Published: {0}");
+    public static readonly LocalizedText JointErrors = new("公表していません", "Nothing was published");
+    public static readonly LocalizedText JointPublished = new("公表しました：{0}", "Published: {0}");
 
     public static readonly LocalizedText WithdrawTitle = new("公表した版を取り下げる", "Withdraw a version");
     public static readonly LocalizedText WithdrawErrors = new("取り下げていません", "Nothing was withdrawn");
     public static readonly LocalizedText WithdrawText = new(
-        "取り下げた版は二度と公開できません。利用者には、下に書いた理由が代わりに表示されます。この版の数値を含む時系列の版も取り下げられ、作り直されます。",
-        "A withdrawn version can never be shown again. Readers see the reason below in its place. Versions of the time series that hold it go with it and are made anew.");
+        "取り下げた版は二度と公開できません。利用者には、下に書いた理由が代わりに表示されます。この版の数値を含む時系列の版も取り下げられ、作り直されます。取り下げても、数値を直した版をこの画面から公表することはできません。",
+        "A withdrawn version can never be shown again. Readers see the reason below in its place. Versions of the time series that contain its figures are withdrawn too and made again. Withdrawing does not let you publish corrected figures from these pages.");
     public static readonly LocalizedText SeriesOf = new("{0}（時系列）", "{0} (time series)");
     public static readonly LocalizedText ReasonJa = new("理由（日本語）", "Reason (in Japanese)");
     public static readonly LocalizedText ReasonEn = new("理由（英語）", "Reason (in English)");
     public static readonly LocalizedText ReasonHelp = new("公表されます。", "This is published.");
     public static readonly LocalizedText ReasonMissing = new("理由を日本語で入力してください。", "Give the reason in Japanese.");
     public static readonly LocalizedText ReasonMissingInEnglish = new("理由を英語で入力してください。", "Give the reason in English.");
-    public static readonly LocalizedText WithdrawButton = new("取り下げる", "Withdraw this version");
+    public static readonly LocalizedText WithdrawButton = new("この版を取り下げる", "Withdraw this version");
 
+    /// <summary>{0}: below how many firms a figure is withheld.</summary>
     public static LocalizedText ReasonOf(HiddenReason reason) => reason switch
     {
-        HiddenReason.FewFirms => new("該当する事業者が少ない（0を含む）", "few firms, zero included"),
-        HiddenReason.FewContributors => new("事業者はあるが、金額などを答えた事業者が少ない", "enough firms, but few of them gave the number that is summed"),
-        _ => new("それ自体は安全だが、ほかの伏せた数値が計算できてしまう、または1社が大半を占める", "safe by itself, but another withheld figure would follow from it, or one firm dominates"),
+        HiddenReason.FewFirms => new("該当する事業者が{0}未満（0を含む）", "fewer than {0} firms (zero included)"),
+        HiddenReason.FewContributors => new(
+            "該当する事業者は{0}以上あるが、金額などを記入した事業者が{0}未満", "at least {0} firms, but fewer than {0} of them gave the amount"),
+        _ => new(
+            "ほかの伏せた数値を逆算できないようにするため、または1社が大半を占めるため",
+            "so that another withheld figure cannot be worked out, or because one firm makes up most of it"),
     };
 
     public static LocalizedText ShortReasonOf(HiddenReason reason) => reason switch
     {
-        HiddenReason.FewFirms => new("少数", "few"),
-        HiddenReason.FewContributors => new("記入少数", "few gave it"),
-        _ => new("他を保護", "protects"),
+        HiddenReason.FewFirms => new("事業者少数", "few firms"),
+        HiddenReason.FewContributors => new("記入者少数", "few answers"),
+        _ => new("他を保護・占有", "protection"),
     };
 
     public static LocalizedText VerdictOf(DesignReason reason) => reason switch
@@ -150,14 +168,15 @@ public static partial class StaffTexts
     public static LocalizedText NoticeOf(ReleaseNotice notice) => notice switch
     {
         ReleaseNotice.Approved => new("承認しました。", "Approved."),
-        ReleaseNotice.Returned => new("差し戻しました。公表されません。", "Returned. It will not be published."),
+        ReleaseNotice.Returned => new("差し戻しました。公表されません。", "Sent back. It will not be published."),
         ReleaseNotice.Published => new("公表しました。", "Published."),
         ReleaseNotice.Unchanged => new("公表した版は最新です。新しい版は作っていません。", "The published version is up to date; no new one was made."),
         ReleaseNotice.Frozen => new(
             "公表のあとに回答が届いたか修正されましたが、数値は公表したときのままです。", "Responses have come or changed since, but the figures stay as they were published."),
+        ReleaseNotice.Withdrawn => new("取り下げました。利用者には、書いた理由が表示されます。", "Withdrawn. Readers now see the reason you gave."),
         ReleaseNotice.Changed => new(
             "確認していた内容から数値が変わっています。もう一度内容を確かめてください。", "The figures have changed since you looked at them. Look at them again."),
-        ReleaseNotice.NoteMissing => new("差し戻す理由を入力してください。", "Say why it is returned."),
+        ReleaseNotice.NoteMissing => new("差し戻す理由を入力してください。", "Enter the reason for sending it back."),
         ReleaseNotice.NoneChosen => new("公表する調査回を選んでください。", "Choose the rounds to publish."),
         ReleaseNotice.NotReady => new(
             "選んだ調査回の状態が変わったため、どの回も公表していません。もう一度選んでください。",

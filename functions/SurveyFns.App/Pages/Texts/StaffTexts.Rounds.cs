@@ -10,54 +10,65 @@ public static partial class StaffTexts
 {
     public static readonly LocalizedText NextTitle = new("次にすること", "What to do next");
     public static readonly LocalizedText NextSetTimes = new(
-        "期日がまだ決まっていません。基準日、受付期間、公表日時を決めてください。", "The times are not set yet. Set the reference date, when the round is open, and when it is published.");
+        "日程がまだ決まっていません。基準日、受付期間、公表日時を決めてください。", "The schedule is not set yet. Set the reference date, when the round is open, and when it is published.");
     public static readonly LocalizedText NextIssueCodes = new(
         "受付は{0}に始まります。それまでに名簿を確かめ、アクセスコードを発行して事業者に送ってください。",
         "The round opens on {0}. Until then, check the register, issue access codes and send them to the firms.");
+    public static readonly LocalizedText NextIssueMissing = new(
+        "受付中ですが、アクセスコードを発行していない事業者が{0}件あります。発行して送ってください。締切りは{1}です。",
+        "The round is open, but {0} firms have no access code. Issue the codes and send them. The round closes on {1}.");
+    public static readonly LocalizedText NextIssueMissingOne = new(
+        "受付中ですが、アクセスコードを発行していない事業者が1件あります。発行して送ってください。締切りは{0}です。",
+        "The round is open, but one firm has no access code. Issue the code and send it. The round closes on {0}.");
     public static readonly LocalizedText NextWait = new(
         "受付中です。締切りは{0}です。まだ回答していない事業者に、締切りの前に案内してください。",
         "The round is open until {0}. Remind the firms that have not answered before it closes.");
     public static readonly LocalizedText NextGoesOut = new(
         "受付は終わりました。{0}に自動で公表されます。その前に、公表される内容を確かめることができます。",
-        "The round is closed. It is published by itself on {0}. Until then you can look at what will be published.");
+        "The round is closed. It is published automatically on {0}. Until then you can look at what will be published.");
     public static readonly LocalizedText NextReview = new(
         "受付は終わりました。公表の予定は{0}です。公表される内容を確かめて、承認するか差し戻してください。",
-        "The round is closed and due to be published on {0}. Look at what would be published, then approve or return it.");
+        "The round is closed and due to be published on {0}. Look at what would be published, then approve it or send it back.");
     public static readonly LocalizedText NextApproved = new(
         "承認済みです。{0}に公表されます。公表日時を過ぎている場合は、まもなく公表されます。",
         "Approved. It is published on {0}, or in a moment where that time has passed.");
-    public static readonly LocalizedText NextPublished = new("公表済みです（第{0}版）。数値と期日は変更できません。", "Published (version {0}). Figures and times no longer change.");
+    public static readonly LocalizedText NextPublished = new("公表済みです（第{0}版）。数値と日程は変更できません。", "Published (version {0}). Figures and schedule no longer change.");
     public static readonly LocalizedText NextWithdrawn = new(
         "公表した版はすべて取り下げられています。", "All published versions have been withdrawn.");
     public static readonly LocalizedText ToRound = new("回答の状況を見る", "See who has answered");
-    public static readonly LocalizedText ToSetTimes = new("期日を決める", "Set the times");
-    public static readonly LocalizedText ToChangeTimes = new("期日を変更する", "Change the times");
+    public static readonly LocalizedText ToSetTimes = new("日程を決める", "Set the schedule");
+    public static readonly LocalizedText ToChangeTimes = new("日程を変更する", "Change the schedule");
     public static readonly LocalizedText ToCodes = new("アクセスコードを発行する", "Issue access codes");
     public static readonly LocalizedText ToDraft = new("公表前の内容を確かめる", "Look at the draft release");
     public static readonly LocalizedText ToReleases = new("公表した版を見る・取り下げる", "See or withdraw published versions");
 
-    public static readonly LocalizedText TimesTitle = new("期日", "Times");
-    public static readonly LocalizedText TimesPageTitle = new("調査回の期日", "Times of the round");
-    public static readonly LocalizedText TimesSaved = new("期日を保存しました。", "The times were saved.");
+    public static readonly LocalizedText TimesTitle = new("調査の日程", "Schedule");
+    public static readonly LocalizedText TimesPageTitle = new("調査の日程", "Schedule of the round");
+    public static readonly LocalizedText TimesSaved = new("日程を保存しました。", "The schedule was saved.");
     public static readonly LocalizedText TimesZone = new("日時はすべて日本時間で入力してください。", "Enter all times as Japan time (UTC+9).");
     public static readonly LocalizedText TimesSuggested = new(
-        "前の調査回の期日を、年だけ変えて入れてあります。確かめてから保存してください。",
-        "The times of the round before are filled in, moved to this year. Check them before you save.");
+        "前の調査回の日程を、年だけ変えて入れてあります。確かめてから保存してください。",
+        "The schedule of the round before is filled in, moved to this year. Check it before you save.");
     public static readonly LocalizedText TimesFrozen = new(
-        "この調査回は公表済みのため、期日は変更できません。", "This round is published: its times can no longer be changed.");
-    public static readonly LocalizedText TimesErrors = new("期日を保存できませんでした", "The times were not saved");
+        "この調査回は公表済みのため、日程は変更できません。", "This round is published: its schedule can no longer be changed.");
+    public static readonly LocalizedText TimesErrors = new("日程を保存できませんでした", "The schedule was not saved");
     public static readonly LocalizedText ReferenceDateHelp = new(
-        "回答が表す時点です（例: 2026年12月31日）。この日に名簿にある事業者が対象になります。",
+        "回答が表す時点です（例：2026年12月31日）。この日に名簿にある事業者が対象になります。",
         "The date the answers refer to, e.g. 31 December 2026. Firms in the register on that day take part.");
     public static readonly LocalizedText OpensAtHelp = new("この時刻から回答できます。", "Firms can answer from this time on.");
     public static readonly LocalizedText ClosesAtHelp = new(
-        "この時刻になると回答できなくなります。11月30日いっぱいまで受け付けるときは、12月1日 0:00 としてください。",
-        "Firms can no longer answer from this time on. To accept answers through 30 November, enter 1 December, 00:00.");
+        "この時刻になると回答できなくなります。1月31日いっぱいまで受け付けるときは、2月1日 0:00 としてください。",
+        "Firms can no longer answer from this time on. To accept answers through 31 January, enter 1 February, 00:00.");
+    public static readonly LocalizedText ReferenceDateLate = new(
+        "調査基準日が回答の締切りより後です。誤りがないか確かめてください。", "The reference date is after the closing time. Check that this is right.");
     public static readonly LocalizedText PublishAt = new("公表日時", "Time of publication");
     public static readonly LocalizedText PublishAtHelp = new("締切りと同じか、それより後にしてください。", "At the closing time or later.");
     public static readonly LocalizedText Publication = new("公表の方法", "How it is published");
-    public static readonly LocalizedText Automatic = new("公表日時に自動で公表する", "By itself, at the time of publication");
-    public static readonly LocalizedText Approval = new("担当者が内容を確かめて承認してから公表する", "After somebody has looked at the draft and approved it");
+    public static readonly LocalizedText Automatic = new("公表日時に自動で公表する", "Automatically, at the time of publication");
+    public static readonly LocalizedText AutomaticHelp = new(
+        "担当者の確認を待たずに公表されます。公表した数値は、あとから変更できません。",
+        "Published without waiting for anyone to check. Published figures can never be changed.");
+    public static readonly LocalizedText Approval = new("担当者が内容を確かめて承認してから公表する", "After a member of staff has checked and approved the draft");
 
     public static readonly LocalizedText ProgressTitle = new("回答の状況", "Progress");
     public static readonly LocalizedText Registered = new("対象の事業者", "Firms in the round");
@@ -66,22 +77,23 @@ public static partial class StaffTexts
         "{0} responses came or were amended after publication. They are not in the release: published figures never change.");
     public static readonly LocalizedText NotInRelease = new("公表した数値に入っていません", "Not in the release");
     public static readonly LocalizedText Amended = new("（修正あり・第{0}版）", " (amended, revision {0})");
-    public static readonly LocalizedText FilterState = new("状況", "State");
+    public static readonly LocalizedText FilterState = new("状況", "Status");
     public static readonly LocalizedText FilterAll = new("すべて", "All");
-    public static readonly LocalizedText FilterSearch = new("名称または番号の一部", "Part of a name or id");
-    public static readonly LocalizedText FilterShow = new("絞り込む", "Show");
+    public static readonly LocalizedText FilterSearch = new("名称または番号の一部", "Part of a name or ID");
+    public static readonly LocalizedText FilterShow = new("絞り込む", "Filter");
     public static readonly LocalizedText FirmsFound = new("{0}件", "{0} firms.");
     public static readonly LocalizedText FirmsFoundOne = new("1件", "One firm.");
     public static readonly LocalizedText FirmsCut = new(
         "はじめの{0}件を表示しています。絞り込むか、CSVをダウンロードしてください。", "The first {0} are shown. Narrow the list down, or download the CSV.");
-    public static readonly LocalizedText FirmsCaption = new("事業者ごとの状況", "Firms and their state");
-    public static readonly LocalizedText ProgressCsv = new("回答の状況をダウンロード（CSV）", "Download the progress (CSV)");
-    public static readonly LocalizedText FirmId = new("番号", "Id");
+    public static readonly LocalizedText FirmsCaption = new("事業者ごとの状況", "Firms and their status");
+    public static readonly LocalizedText ProgressCsv = new("すべての事業者の回答の状況をダウンロード（CSV）", "Download the progress of all firms (CSV)");
+    public static readonly LocalizedText FirmId = new("番号", "ID");
     public static readonly LocalizedText FirmName = new("名称", "Name");
-    public static readonly LocalizedText State = new("状況", "State");
+    public static readonly LocalizedText State = new("状況", "Status");
+    public static readonly LocalizedText SentAt = new("送信日時（日本時間）", "Sent (Japan time, UTC+9)");
     public static readonly LocalizedText Code = new("アクセスコード", "Access code");
     public static readonly LocalizedText IssueOne = new("発行する", "Issue");
-    public static readonly LocalizedText IssueAgain = new("再発行する", "Issue anew");
+    public static readonly LocalizedText IssueAgain = new("再発行する", "Reissue");
 
     public static readonly LocalizedText CodesTitle = new("アクセスコードの発行", "Issue access codes");
     public static readonly LocalizedText CodesAll = new(
@@ -96,6 +108,11 @@ public static partial class StaffTexts
     public static readonly LocalizedText CodesIssueAll = new("{0}件に発行する", "Issue {0} codes");
     public static readonly LocalizedText CodesIssueAllOne = new("1件に発行する", "Issue one code");
     public static readonly LocalizedText CodesIssueOne = new("この事業者に発行する", "Issue a code to this firm");
+    public static readonly LocalizedText CodesAgainTitle = new("アクセスコードの再発行", "Reissue an access code");
+    public static readonly LocalizedText CodesIssueAgain = new("新しいコードを発行する", "Issue a new code");
+    public static readonly LocalizedText CodesLanguage = new(
+        "案内文は日本語で作成されます（この画面の言語と同じです）。",
+        "The letters are written in English, the language of this page. For Japanese letters, switch the page to Japanese first.");
     public static readonly LocalizedText CodesOneNew = new("この事業者に、はじめてのコードを発行します。", "This firm gets its first code.");
     public static readonly LocalizedText CodesOneAgain = new(
         "この事業者に、新しいコードを発行します。これまでのコードは使えなくなり、記入中の人は新しいコードでサインインし直す必要があります。下書きと送信済みの回答は残ります。",
@@ -105,7 +122,7 @@ public static partial class StaffTexts
     public static readonly LocalizedText CodesNoFirms = new(
         "対象の事業者がいません。先に名簿を登録してください。", "There are no firms in the round. Import the register first.");
     public static readonly LocalizedText CodesSingleHint = new(
-        "コードを失くした事業者には、回答の状況の一覧から1件ずつ再発行できます。", "For a firm that has lost its code, issue a new one from the list of firms.");
+        "コードをなくした事業者には、回答の状況の一覧から1件ずつ再発行できます。", "For a firm that has lost its code, issue a new one from the list of firms.");
     public static readonly MessageText FirmNotRegistered = new(
         new("コードを発行できません", "No code was issued"),
         new("この事業者は、調査基準日の名簿にありません。", "This firm is not in the register on the reference date."));
@@ -116,8 +133,8 @@ public static partial class StaffTexts
         "Issuing codes broke off. The codes of these firms were never shown, so nobody knows them. Issue new ones.");
     public static readonly LocalizedText RepeatedTitle = new("すでに発行しました", "Already issued");
     public static readonly LocalizedText RepeatedText = new(
-        "この操作のコードは発行済みで、そのときに一度だけ表示しました。いまは何も発行していないので、印刷したコードはそのまま使えます。",
-        "These codes were issued before and were shown then, once. Nothing was issued now: codes you printed are still good.");
+        "同じ操作が2回送信されました。コードは1回目に発行し、そのとき一度だけ表示しています。今回は何も発行していないので、印刷または保存したコードはそのまま使えます。",
+        "The same form was sent twice. The codes were issued and shown the first time, once. Nothing was issued now: the codes you printed or saved remain valid.");
     public static readonly LocalizedText CodesAgainFirmsTitle = new("印刷もCSVの保存もしていないとき", "If you neither printed nor saved them");
     public static readonly LocalizedText CodesAgainFirmsText = new(
         "次の事業者に、新しいコードを発行し直してください。前に表示したコードは使えなくなります。",
@@ -127,7 +144,7 @@ public static partial class StaffTexts
     public static readonly LocalizedText CodesAgainButton = new("{0}件に新しいコードを発行する", "Issue {0} new codes");
     public static readonly LocalizedText CodesAgainButtonOne = new("1件に新しいコードを発行する", "Issue one new code");
 
-    public static readonly LocalizedText LettersTitle = new("発行したアクセスコード", "The codes that were issued");
+    public static readonly LocalizedText LettersTitle = new("発行したアクセスコード", "Issued access codes");
     public static readonly LocalizedText LettersOnce = new(
         "{0}件のコードを発行しました。このページを閉じる前に、印刷するかCSVを保存してください。あとから表示することはできません。",
         "{0} codes were issued. Print them or save the CSV before you leave this page: they cannot be shown again.");
@@ -135,20 +152,22 @@ public static partial class StaffTexts
         "1件のコードを発行しました。このページを閉じる前に、印刷するかCSVを保存してください。あとから表示することはできません。",
         "One code was issued. Print it or save the CSV before you leave this page: it cannot be shown again.");
     public static readonly LocalizedText LettersCsv = new("コードの一覧を保存（CSV）", "Save the codes (CSV)");
+    public static readonly LocalizedText LettersCsvSecret = new(
+        "保存したCSVにはアクセスコードが入っています。取扱いに注意してください。", "The CSV holds the access codes. Keep it safe.");
     public static readonly LocalizedText LettersPrint = new("案内文を印刷する", "Print the letters");
     public static readonly LocalizedText LettersPrintHint = new(
         "ブラウザーの印刷機能で印刷すると、1事業者につき1枚になります。", "Printed by the browser, each firm has a sheet of its own.");
     // Nobody's name ends a line without its title.
     public static readonly LocalizedText LetterTo = new("{0}\u00A0御\u2060中", "To {0}");
-    public static readonly LocalizedText LetterTitle = new("「{0}」へのご協力のお願い", "{0}: request for your answers");
+    public static readonly LocalizedText LetterTitle = new("「{0}」へのご協力のお願い", "{0}: request for your cooperation");
     public static readonly LocalizedText LetterText = new(
         "{0}では「{1}」を実施しています。お手数をおかけしますが、下のアクセスコードを使って、インターネットからご回答ください。",
-        "{0} is holding the {1}. Please answer online with the access code below.");
+        "{0} is conducting the {1}. Please answer online with the access code below.");
     public static readonly LocalizedText LetterSite = new("回答のページ", "Where to answer");
-    public static readonly LocalizedText LetterLink = new("コード入りのアドレス", "Address with your code");
+    public static readonly LocalizedText LetterLink = new("アクセスコードの入力を省けるアドレス", "Address that fills in the code");
     public static readonly LocalizedText LetterSecret = new(
-        "アクセスコードは貴社だけのものです。ほかの方に知らせないでください。", "The code is yours alone. Keep it to your firm.");
-    public static readonly LocalizedText LetterNumber = new("事業者番号: {0}", "Firm id: {0}");
+        "このアクセスコードは宛先の事業者専用です。ほかの方に知らせないでください。", "This code is for your firm only. Do not share it.");
+    public static readonly LocalizedText LetterNumber = new("事業者番号：{0}", "Firm ID: {0}");
 
     public static LocalizedText StageOf(RoundStage stage) => stage switch
     {
@@ -156,7 +175,7 @@ public static partial class StaffTexts
         RoundStage.Planned => new("受付前", "Not open yet"),
         RoundStage.Open => new("受付中", "Open"),
         RoundStage.GoesOutByItself => new("締切り・公表待ち", "Closed, to be published"),
-        RoundStage.DraftWaits => new("承認待ち", "Draft waiting"),
+        RoundStage.DraftWaits => new("承認待ち", "Awaiting approval"),
         RoundStage.Approved => new("承認済み", "Approved"),
         RoundStage.Published => new("公表済み", "Published"),
         _ => new("取下げ", "Withdrawn"),
@@ -166,7 +185,7 @@ public static partial class StaffTexts
     {
         FirmState.NotInvited => new("コード未発行", "No code yet"),
         FirmState.Invited => new("未着手", "Not started"),
-        FirmState.Started => new("記入中", "Draft saved"),
+        FirmState.Started => new("記入中", "In progress"),
         _ => new("回答済み", "Answered"),
     };
 
@@ -182,12 +201,12 @@ public static partial class StaffTexts
 
     public static LocalizedText KindOf(StaffActionKind kind) => kind switch
     {
-        StaffActionKind.RoundSaved => new("期日を保存", "Saved the times"),
+        StaffActionKind.RoundSaved => new("日程を保存", "Saved the schedule"),
         StaffActionKind.RegisterImported => new("名簿を取込み", "Imported the register"),
         StaffActionKind.AccessCodesIssued => new("アクセスコードを発行", "Issued access codes"),
         StaffActionKind.ReleaseApproved => new("公表を承認", "Approved the release"),
-        StaffActionKind.ReleaseReturned => new("公表を差戻し", "Returned the release"),
-        StaffActionKind.ReleasePublished => new("公表を実行", "Published"),
+        StaffActionKind.ReleaseReturned => new("公表を差戻し", "Sent the release back"),
+        StaffActionKind.ReleasePublished => new("公表を実行", "Published the release"),
         StaffActionKind.ReleaseWithdrawn => new("公表した版を取下げ", "Withdrew a version"),
         StaffActionKind.ContextTablePublished => new("参考資料の表を公表", "Published a context table"),
         _ => new("参考資料の表を取下げ", "Withdrew a context table"),

@@ -8,7 +8,7 @@ public static partial class StaffTexts
     public static readonly LocalizedText Service = new("調査の管理", "Survey administration");
     public static readonly LocalizedText SignedInAs = new("担当者：", "Signed in: ");
     public static readonly LocalizedText TrailLabel = new("現在の位置", "You are here");
-    public static readonly LocalizedText ProblemAt = new("{0}: {1}", "{0}: {1}");
+    public static readonly LocalizedText ProblemAt = new("{0}：{1}", "{0}: {1}");
     public static readonly LocalizedText Save = new("保存する", "Save");
 
     public static readonly MessageText NotFound = new(
@@ -29,11 +29,12 @@ public static partial class StaffTexts
     public static readonly LocalizedText NameMissing = new("お名前を60文字までで入力してください。", "Enter your name, up to 60 characters.");
     public static readonly LocalizedText Key = new("管理キー", "Staff key");
     public static readonly LocalizedText KeyHelp = new(
-        "システムを設置した担当者から受け取ったキーです。起動した画面に「staff key」として表示されます。",
-        "The key you were given by whoever installed the system. It is printed as “staff key” when the system starts.");
+        "システムの管理者から受け取ったキーです。分からないときは、システムの管理者に問い合わせてください。",
+        "The key you received from whoever runs the system. Ask them if you do not have it.");
     public static readonly LocalizedText KeyMissing = new("管理キーを入力してください。", "Enter the staff key.");
     public static readonly LocalizedText KeyWrong = new(
-        "管理キーが正しくありません。大文字・小文字を区別します。", "This is not the staff key. Upper and lower case matter.");
+        "管理キーが正しくありません。大文字・小文字の違いを確かめて、もう一度入力してください。",
+        "The staff key is not correct. Check upper and lower case and enter it again.");
     public static readonly LocalizedText KeyLocked = new(
         "誤ったキーが続いたため、いまは受け付けられません。{0}分ほど待ってから、もう一度お試しください。",
         "Too many wrong keys were entered. Wait about {0} minutes and try again.");
@@ -57,15 +58,16 @@ public static partial class StaffTexts
     public static readonly LocalizedText ToContext = new("参考資料の表", "Context tables");
     public static readonly LocalizedText ToActions = new("操作の記録", "Record of actions");
     public static readonly LocalizedText EarlierRounds = new("これより前の調査回（{0}件）", "Earlier rounds ({0})");
-    public static readonly LocalizedText AnsweredOf = new("回答 {0} / {1}", "{0} of {1} firms have answered");
+    public static readonly LocalizedText AnsweredOf = new("回答済み {0} / {1}事業者", "{0} of {1} firms have answered");
 
     public static readonly LocalizedText ActionsTitle = new("操作の記録", "Record of actions");
     public static readonly LocalizedText ActionsText = new(
         "誰が、いつ、何をしたかの記録です。新しい順に300件まで表示します。管理キーの場合の名前は、サインインのときに本人が入力したものです。",
         "Who did what, and when; the latest 300, newest first. With the staff key the name is the one that was typed at sign-in.");
     public static readonly LocalizedText ActionsNone = new("まだ記録はありません。", "Nothing has been recorded yet.");
-    public static readonly LocalizedText ActionWhen = new("日時", "When");
+    public static readonly LocalizedText ActionWhen = new("日時（日本時間）", "When (Japan time, UTC+9)");
     public static readonly LocalizedText ActionWho = new("担当者", "Who");
     public static readonly LocalizedText ActionWhat = new("操作", "What");
-    public static readonly LocalizedText ActionSubject = new("対象", "About");
+    public static readonly LocalizedText ActionSubject = new("対象", "Details");
+    public static readonly LocalizedText ActionByProgram = new("システム連携（API）", "Program (API)");
 }

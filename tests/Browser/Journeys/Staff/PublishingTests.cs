@@ -4,6 +4,7 @@ using Microsoft.Playwright;
 using SurveyFns.App.Pages.Staff.Releases;
 using SurveyFns.App.Pages.Texts;
 using SurveyFns.Core.Publish.Review;
+using SurveyFns.Core.Surveys;
 
 namespace SurveyFns.Browser.Tests.Journeys.Staff;
 
@@ -56,6 +57,8 @@ public sealed class PublishingTests(SurveyFixture fixture)
         await visitor.Page.FillAsync("#reason-en", "The figures were wrong.");
         await visitor.PressAsync(StaffTexts.WithdrawButton);
         visitor.ShouldBeAt("/release");
+        await visitor.ShouldSeeAsync(StaffTexts.NoticeOf(ReleaseNotice.Withdrawn));
+        await visitor.ShouldSeeAsync(StaffTexts.NoneStands);
         Assert.Equal(HttpStatusCode.Gone, await StatusAsync(round));
         await visitor.PictureAsync("withdrawn");
         await visitor.GoAsync($"{StaffDesk.Survey}/rounds/{round}/times");
@@ -97,7 +100,8 @@ public sealed class PublishingTests(SurveyFixture fixture)
         }
 
         await visitor.PressFirstAsync();
-        await visitor.ShouldSeeAsync(StaffTexts.ContextPublished);
+        Assert.Contains(
+            StaffTexts.ContextPublished.In(visitor.Language, visitor.Say(new LocalizedText("人口", "Population")), id, 1), await visitor.TextAsync(), StringComparison.Ordinal);
         await visitor.PictureAsync("context");
         using var answer = await fixture.App.Client.GetAsync(new Uri($"/data/bio-startup/context/{id}/v1/table.csv", UriKind.Relative));
         Assert.Contains("久留米市,306434", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
@@ -112,6 +116,8 @@ public sealed class PublishingTests(SurveyFixture fixture)
         visitor.ShouldBeAt("/releases");
         await visitor.PressAsync(StaffTexts.JointButton);
         await visitor.ShouldSeeAsync(StaffTexts.NoticeOf(ReleaseNotice.NoneChosen));
+        await visitor.ShouldSeeAsync(StaffTexts.NoticeOf(ReleaseNotice.NotConfirmed));
+        await visitor.PictureAsync("joint-refused");
         await visitor.Page.CheckAsync($"#round-{round}");
         await visitor.PictureAsync("joint");
         await visitor.PressAsync(StaffTexts.JointButton);

@@ -10,6 +10,7 @@ public static class ActionSubject
     private const string CountMark = ": ";
     private const string VersionMark = " v";
     private const string NextMark = ", ";
+    private const int YearDigits = 4;
 
     public static LocalizedText Of(StaffAction action)
     {
@@ -21,16 +22,22 @@ public static class ActionSubject
 
         if (action.Kind == StaffActionKind.AccessCodesIssued && TrySplit(subject, CountMark, out var round, out var codes))
         {
-            return new($"{round}（{codes}件）", codes == "1" ? $"{round} (1 code)" : $"{round} ({codes} codes)");
+            return new($"{Year(round)}（コード{codes}件）", codes == "1" ? $"{round} (1 code)" : $"{round} ({codes} codes)");
         }
 
-        var versions = subject.Split(NextMark).Select(VersionOf).ToList();
+        var isTable = action.Kind is StaffActionKind.ContextTablePublished or StaffActionKind.ContextTableWithdrawn;
+        var versions = subject.Split(NextMark).Select(one => VersionOf(one, isTable)).ToList();
         return new(string.Join('、', versions.Select(version => version.Ja)), string.Join("; ", versions.Select(version => version.En)));
     }
 
-    private static LocalizedText VersionOf(string subject) => TrySplit(subject, VersionMark, out var release, out var version)
-        ? new($"{release} 第{version}版", $"{release}, version {version}")
-        : new(subject, subject);
+    private static LocalizedText VersionOf(string subject, bool isTable) => TrySplit(subject, VersionMark, out var release, out var version)
+        ? new($"{(isTable ? release : Year(release))} 第{version}版", $"{release}, version {version}")
+        : new(isTable ? subject : Year(subject), subject);
+
+    // Rounds that are named by a year, alone or before a firm.
+    private static string Year(string round) =>
+        round.Length >= YearDigits && IsNumber(round[..YearDigits]) && (round.Length == YearDigits || round[YearDigits] == ' ')
+            ? $"{round[..YearDigits]}年{round[YearDigits..]}" : round;
 
     private static bool TrySplit(string subject, string mark, out string name, out string number)
     {

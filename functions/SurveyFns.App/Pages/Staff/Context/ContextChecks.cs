@@ -9,6 +9,11 @@ public static class ContextChecks
     public static IReadOnlyList<(string Field, LocalizedText Text)> Of(ContextFields fields)
     {
         var problems = new List<(string, LocalizedText)>();
+        if (!fields.Columns.All(column => column.HasValidName))
+        {
+            problems.Add(("file", StaffTexts.ContextColumnName));
+        }
+
         if (!SurveyId.TryParse(fields.Id, out _))
         {
             problems.Add(("id", StaffTexts.ContextIdWrong));
@@ -33,7 +38,6 @@ public static class ContextChecks
             problems.Add((fields.NotesJa.Length > 0 ? "notes-en" : "notes-ja", StaffTexts.ContextBoth));
         }
 
-        problems.AddRange(fields.Columns.Index().Where(column => !column.Item.HasValidName).Select(column => ("file", StaffTexts.ContextColumnName)).Take(1));
         problems.AddRange(fields.Columns.Index().Where(column => !column.Item.IsComplete).Select(column => ($"column-{column.Index}", StaffTexts.ContextColumnLabels)));
         return problems;
     }

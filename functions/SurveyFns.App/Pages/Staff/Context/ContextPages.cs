@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using SurveyFns.App.Pages.Files;
 using SurveyFns.App.Pages.Layout;
 using SurveyFns.App.Pages.Staff.Access;
+using SurveyFns.App.Pages.Staff.Releases;
 using SurveyFns.App.Pages.Staff.Rounds;
 using SurveyFns.App.Pages.Texts;
 using SurveyFns.App.Publish;
@@ -24,7 +25,7 @@ public sealed class ContextPages(ContextTables tables, StaffActionStore actions)
         {
             var opened = await OpenAsync(visit, fields, cancellationToken);
             return opened is null
-                ? await ShowAsync(visit, survey, fields, [.. ContextChecks.Of(fields), ("file", StaffTexts.ContextNoRows)], cancellationToken)
+                ? await ShowAsync(visit, survey, fields, [("file", StaffTexts.ContextNoRows), .. ContextChecks.Of(fields)], cancellationToken)
                 : await ShowAsync(visit, survey, opened, [.. ContextChecks.Of(opened).Where(problem => !problem.Field.StartsWith("column-", StringComparison.Ordinal))], cancellationToken);
         }
 
@@ -42,7 +43,7 @@ public sealed class ContextPages(ContextTables tables, StaffActionStore actions)
             case ContextTableOutcome.Refused refused:
                 return await ShowAsync(visit, survey, fields with { Csv = "", Columns = [] }, [.. refused.Problems.Select(problem => ("file", problem))], cancellationToken);
             default:
-                return await ShowAsync(visit, survey, fields, [("file", StaffTexts.NoticeOf(Releases.ReleaseNotice.Busy))], cancellationToken);
+                return await ShowAsync(visit, survey, fields, [("file", StaffTexts.NoticeOf(ReleaseNotice.Busy))], cancellationToken);
         }
     }
 
@@ -62,10 +63,11 @@ public sealed class ContextPages(ContextTables tables, StaffActionStore actions)
         StaffVisit visit, SurveyId survey, ContextFields fields, IReadOnlyList<(string Field, LocalizedText Text)> problems, CancellationToken cancellationToken)
     {
         var known = (await tables.ListVersionsAsync(survey, cancellationToken)).GroupBy(version => version.Table.Id, StringComparer.Ordinal).ToList();
-        var published = known.FirstOrDefault(table => table.Key == visit.Query(ContextModel.PublishedParameter))?.Key;
+        var published = known.FirstOrDefault(table => table.Key == visit.Query(ContextModel.PublishedParameter))
+            ?.FirstOrDefault(version => version.Withdrawal is null)?.Table;
         return new HtmlPage<ContextPage, ContextModel>(
             visit.Page,
-            new ContextModel(survey, known, fields, problems, published),
+            new ContextModel(survey, known, fields, problems, published, visit.Form is null ? ReleaseDecisions.Done(visit) : ReleaseNotice.None),
             problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }
 }

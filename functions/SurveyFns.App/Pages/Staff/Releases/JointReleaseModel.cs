@@ -7,13 +7,15 @@ namespace SurveyFns.App.Pages.Staff.Releases;
 /// <param name="Ready">Rounds that can be chosen: closed, approved where they must be, not published; the latest first.</param>
 /// <param name="Waiting">Closed rounds that somebody has to approve first.</param>
 /// <param name="Chosen">Names of the rounds that were chosen.</param>
-/// <param name="Notice">What is wrong with what was sent.</param>
+/// <param name="Missing">What the form that was sent lacks.</param>
+/// <param name="Notice">Why a complete form came to nothing.</param>
 /// <param name="Published">What was published just before, the latest first.</param>
 public sealed record JointReleaseModel(
     SurveyId Survey,
     IReadOnlyList<RoundSummary> Ready,
     IReadOnlyList<RoundSummary> Waiting,
     IReadOnlyCollection<string> Chosen,
+    IReadOnlyList<ReleaseNotice> Missing,
     ReleaseNotice Notice,
     IReadOnlyList<RoundSummary> Published)
 {

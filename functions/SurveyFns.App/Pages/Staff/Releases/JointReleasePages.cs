@@ -22,6 +22,7 @@ public sealed class JointReleasePages(RoundSummaries summaries, ReleaseRoundsHan
             [.. closed.Where(round => round.Stage != RoundStage.DraftWaits)],
             [.. closed.Where(round => round.Stage == RoundStage.DraftWaits)],
             visit.Form?[JointReleaseModel.RoundField].OfType<string>().ToList() ?? [],
+            [],
             ReleaseNotice.None,
             [.. rounds.Where(round => visit.Form is null && round.WasPublished && published.Contains(round.Key.Round.Value))]);
         return visit.Form is null ? Page(visit, model, StatusCodes.Status200OK) : await PublishAsync(visit, model, cancellationToken);
@@ -37,12 +38,14 @@ public sealed class JointReleasePages(RoundSummaries summaries, ReleaseRoundsHan
             return Page(visit, model with { Notice = ReleaseNotice.NotReady }, StatusCodes.Status409Conflict);
         }
 
-        var problem = rounds.Length == 0 ? ReleaseNotice.NoneChosen
-            : visit.Text(JointReleaseModel.ConfirmField) is null ? ReleaseNotice.NotConfirmed
-            : ReleaseNotice.None;
-        if (problem != ReleaseNotice.None)
+        ReleaseNotice[] missing =
+        [
+            .. rounds.Length == 0 ? [ReleaseNotice.NoneChosen] : Array.Empty<ReleaseNotice>(),
+            .. visit.Text(JointReleaseModel.ConfirmField) is null ? [ReleaseNotice.NotConfirmed] : Array.Empty<ReleaseNotice>(),
+        ];
+        if (missing.Length > 0)
         {
-            return Page(visit, model with { Notice = problem }, StatusCodes.Status422UnprocessableEntity);
+            return Page(visit, model with { Missing = missing }, StatusCodes.Status422UnprocessableEntity);
         }
 
         switch (await handler.ReleaseTogetherAsync(model.Survey, rounds, cancellationToken))

@@ -4,13 +4,15 @@ using SurveyFns.App.Pages.Staff.Access;
 using SurveyFns.App.Pages.Staff.Rounds;
 using SurveyFns.App.Store.StaffActions;
 using SurveyFns.Core.Publish;
+using SurveyFns.Core.Publish.Model;
 using SurveyFns.Core.Publish.Review;
 using SurveyFns.Core.Surveys;
 
 namespace SurveyFns.App.Pages.Staff.Releases;
 
 /// <summary>Passes on what staff decide about a release and says what came of it.</summary>
-public sealed class ReleaseDecisions(ReviewReleaseHandler reviews, ReleaseRoundsHandler releases, ReleasePages pages, StaffActionStore actions)
+public sealed class ReleaseDecisions(
+    ReviewReleaseHandler reviews, ReleaseRoundsHandler releases, OpenDataReader published, ReleasePages pages, StaffActionStore actions)
 {
     public const string Approve = "approve";
     public const string Return = "return";
@@ -20,7 +22,7 @@ public sealed class ReleaseDecisions(ReviewReleaseHandler reviews, ReleaseRounds
     public const string NoteField = "note";
     public const string ReasonField = "reason";
     public const string ConfirmField = "confirm";
-    private const string DoneParameter = "done";
+    public const string DoneParameter = "done";
 
     /// <summary>What was done just before a page is shown.</summary>
     public static ReleaseNotice Done(StaffVisit visit) =>
@@ -71,7 +73,8 @@ public sealed class ReleaseDecisions(ReviewReleaseHandler reviews, ReleaseRounds
         return ReleaseNotice.Returned;
     }
 
-    // A draft is approved first: what goes out are the figures that were looked at.
+    // A draft is approved first: what goes out are the figures that were looked at. A form without one belongs to a version that stands: it must
+    // neither publish what nobody has looked at nor bring back what is withdrawn.
     private async Task<ReleaseNotice> PublishAsync(StaffVisit visit, SurveyDefinition definition, CancellationToken cancellationToken)
     {
         if (visit.Text(DraftField) is not null)
@@ -85,6 +88,10 @@ public sealed class ReleaseDecisions(ReviewReleaseHandler reviews, ReleaseRounds
             {
                 return refused;
             }
+        }
+        else if (await published.FindLatestAsync(ReleaseKey.Of(definition.Key), cancellationToken) is null)
+        {
+            return ReleaseNotice.None;
         }
 
         switch (await releases.ReleaseAsync(definition.Key, cancellationToken))

@@ -12,6 +12,9 @@ public enum ReleaseNotice
     /// <summary>The figures stay as they were published, whatever has come since.</summary>
     Frozen,
 
+    /// <summary>A version was withdrawn.</summary>
+    Withdrawn,
+
     /// <summary>The draft is not the one that was looked at.</summary>
     Changed,
     NoteMissing,

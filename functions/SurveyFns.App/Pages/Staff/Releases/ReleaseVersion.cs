@@ -4,7 +4,7 @@ using SurveyFns.Core.Publish.Model;
 namespace SurveyFns.App.Pages.Staff.Releases;
 
 /// <summary>A version of a release, withdrawn or not.</summary>
-/// <param name="PublishedAt">Null where it is withdrawn.</param>
+/// <param name="PublishedAt">Null where there is no such version.</param>
 /// <param name="Withdrawal">Null where it can be read.</param>
 public sealed record ReleaseVersion(ReleaseKey Release, int Version, DateTimeOffset? PublishedAt, Withdrawal? Withdrawal)
 {

@@ -1,30 +1,35 @@
 using SurveyFns.Core.Publish;
+using SurveyFns.Core.Publish.Files;
 using SurveyFns.Core.Publish.Model;
 using SurveyFns.Core.Surveys;
 
 namespace SurveyFns.App.Pages.Staff.Releases;
 
-/// <summary>Finds the versions of a release.</summary>
-public sealed class ReleaseVersions(OpenDataReader published)
+/// <summary>Finds the versions of a release, withdrawn or not.</summary>
+public sealed class ReleaseVersions(OpenDataReader published, IOpenDataStore store)
 {
     /// <returns>The latest first; none where the round was never published.</returns>
     public async Task<IReadOnlyList<ReleaseVersion>> ListAsync(RoundKey round, CancellationToken cancellationToken)
     {
         var release = ReleaseKey.Of(round);
         var versions = new List<ReleaseVersion>();
-        var survey = await published.FindSurveyAsync(round.Survey, cancellationToken);
-        var latest = survey?.Rounds.FirstOrDefault(candidate => candidate.Round == round.Round)?.Version ?? 0;
-        for (var version = latest; version >= 1; version--)
+
+        // Versions are numbered without gaps.
+        while (await FindAsync(release, versions.Count + 1, cancellationToken) is { PublishedAt: not null } version)
         {
-            versions.Add(await FindAsync(release, version, cancellationToken));
+            versions.Add(version);
         }
 
+        versions.Reverse();
         return versions;
     }
 
-    public async Task<ReleaseVersion> FindAsync(ReleaseKey release, int version, CancellationToken cancellationToken) => new(
-        release,
-        version,
-        (await published.FindVersionAsync(release, version, cancellationToken))?.PublishedAt,
-        await published.FindWithdrawalAsync(release, version, cancellationToken));
+    public async Task<ReleaseVersion> FindAsync(ReleaseKey release, int version, CancellationToken cancellationToken)
+    {
+        var withdrawal = await published.FindWithdrawalAsync(release, version, cancellationToken);
+        var publishedAt = withdrawal is null
+            ? (await published.FindVersionAsync(release, version, cancellationToken))?.PublishedAt
+            : (await store.FindAsync(OpenDataKeys.File(release, version, Manifest.FileName), cancellationToken))?.LastModified;
+        return new ReleaseVersion(release, version, publishedAt, withdrawal);
+    }
 }

@@ -22,7 +22,7 @@ public sealed class WithdrawalPages(
 {
     /// <param name="address">Null where the address of the page names no version.</param>
     public async Task<IResult> ServeAsync(StaffVisit visit, OpenDataAddress.Folder? address, CancellationToken cancellationToken) =>
-        address is not null && (await versions.FindAsync(address.Release, address.Version, cancellationToken)).PublishedAt is not null
+        address is not null && (await versions.FindAsync(address.Release, address.Version, cancellationToken)) is { PublishedAt: not null, Withdrawal: null }
             ? await ServeAsync(
                 visit,
                 WithdrawalSubject.Of(address, TitleOf(address.Release)),
@@ -56,12 +56,13 @@ public sealed class WithdrawalPages(
             return Page(visit, model with { IsBusy = true }, StatusCodes.Status409Conflict);
         }
 
-        if (outcome is WithdrawalOutcome.Withdrawn)
+        if (outcome is not WithdrawalOutcome.Withdrawn)
         {
-            await actions.AddAsync(visit.Member.Name, subject.Survey, subject.Kind, $"{subject.Name} v{subject.Version}", cancellationToken);
+            return Redirect.To(subject.NextHref);
         }
 
-        return Redirect.To(subject.NextHref);
+        await actions.AddAsync(visit.Member.Name, subject.Survey, subject.Kind, $"{subject.Name} v{subject.Version}", cancellationToken);
+        return Redirect.To($"{subject.NextHref}?{ReleaseDecisions.DoneParameter}={ReleaseNotice.Withdrawn}");
     }
 
     /// <returns>Null where there is no such version to be read.</returns>

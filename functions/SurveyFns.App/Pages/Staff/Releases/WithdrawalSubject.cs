@@ -12,7 +12,7 @@ namespace SurveyFns.App.Pages.Staff.Releases;
 /// <param name="Title">What readers know it by.</param>
 /// <param name="Href">Address of the page that asks for the reason.</param>
 /// <param name="Warning">What a withdrawal means.</param>
-/// <param name="List">The page that lists the versions; null where there is none.</param>
+/// <param name="Above">The pages above, the last one that which lists the versions; none where no page does.</param>
 /// <param name="Kind">How the withdrawal is entered in the record of actions.</param>
 public sealed record WithdrawalSubject(
     SurveyId Survey,
@@ -21,11 +21,11 @@ public sealed record WithdrawalSubject(
     int Version,
     string Href,
     LocalizedText Warning,
-    (LocalizedText Title, string Href)? List,
+    IReadOnlyList<(LocalizedText Title, string Href)> Above,
     StaffActionKind Kind)
 {
     /// <summary>Where somebody goes who has withdrawn it.</summary>
-    public string NextHref => List?.Href ?? AccessRoute.Home;
+    public string NextHref => Above is [.., var (_, href)] ? href : AccessRoute.Home;
 
     public static WithdrawalSubject Of(OpenDataAddress.Folder version, LocalizedText title) => new(
         version.Release.Survey,
@@ -35,8 +35,8 @@ public sealed record WithdrawalSubject(
         ReleaseVersion.HrefOf(version.Release, version.Version),
         StaffTexts.WithdrawText,
         version.Release.Round is { } round
-            ? (StaffTexts.ReleasesTitle, RoundSummary.RoundHref(new RoundKey(version.Release.Survey, round), "release"))
-            : null,
+            ? AboveRound(new RoundKey(version.Release.Survey, round), title)
+            : [],
         StaffActionKind.ReleaseWithdrawn);
 
     public static WithdrawalSubject Of(OpenDataAddress.Context version, LocalizedText title) => new(
@@ -46,8 +46,11 @@ public sealed record WithdrawalSubject(
         version.Version,
         HrefOf(version.Survey, version.Table, version.Version),
         StaffTexts.WithdrawContextText,
-        (StaffTexts.ContextTitle, RoundSummary.SurveyHref(version.Survey, "context")),
+        [(StaffTexts.ContextTitle, RoundSummary.SurveyHref(version.Survey, "context"))],
         StaffActionKind.ContextTableWithdrawn);
+
+    private static IReadOnlyList<(LocalizedText Title, string Href)> AboveRound(RoundKey round, LocalizedText title) =>
+        [(title, RoundSummary.RoundHref(round)), (StaffTexts.ReleasesTitle, RoundSummary.RoundHref(round, "release"))];
 
     /// <summary>Address of the page that withdraws a version of a context table.</summary>
     public static string HrefOf(SurveyId survey, string table, int version) =>

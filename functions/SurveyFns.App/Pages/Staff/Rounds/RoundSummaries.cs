@@ -33,7 +33,8 @@ public sealed class RoundSummaries(SurveyCatalog catalog, IRoundStore rounds, Op
     private async Task<RoundSummary> SummariseAsync(SurveyDefinition definition, Round? round, bool wasPublished, CancellationToken cancellationToken)
     {
         var version = wasPublished ? await published.FindLatestAsync(ReleaseKey.Of(definition.Key), cancellationToken) : null;
-        return new RoundSummary(definition, round, StageOf(round, wasPublished, version, clock.GetUtcNow()), version);
+        var now = clock.GetUtcNow();
+        return new RoundSummary(definition, round, StageOf(round, wasPublished, version, now), version, IsDue: round?.PublishAt <= now);
     }
 
     private static RoundStage StageOf(Round? round, bool wasPublished, int? version, DateTimeOffset now) =>

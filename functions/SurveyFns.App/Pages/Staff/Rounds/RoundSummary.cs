@@ -1,3 +1,5 @@
+using System.Globalization;
+using SurveyFns.App.Pages.Layout;
 using SurveyFns.App.Pages.Staff.Access;
 using SurveyFns.Core.Collect;
 using SurveyFns.Core.Surveys;
@@ -7,7 +9,8 @@ namespace SurveyFns.App.Pages.Staff.Rounds;
 /// <summary>A round with where it stands.</summary>
 /// <param name="Round">Its times; null where they are not set yet.</param>
 /// <param name="Version">The version that readers see; null where there is none.</param>
-public sealed record RoundSummary(SurveyDefinition Definition, Round? Round, RoundStage Stage, int? Version)
+/// <param name="IsDue">Whether its time of publication has come.</param>
+public sealed record RoundSummary(SurveyDefinition Definition, Round? Round, RoundStage Stage, int? Version, bool IsDue)
 {
     public RoundKey Key => Definition.Key;
 
@@ -16,11 +19,17 @@ public sealed record RoundSummary(SurveyDefinition Definition, Round? Round, Rou
     /// <summary>Whether its figures are frozen, and with them its times.</summary>
     public bool WasPublished => Stage >= RoundStage.Published;
 
+    /// <summary>Whether the reference date begins, in Japan, when firms can no longer answer.</summary>
+    public bool IsReferenceDateLate => Round is { } round && ReferenceDate(round) >= round.ClosesAt;
+
     /// <summary>Address of a page of the round; without a name that of the round itself.</summary>
     public string Href(string? page = null) => RoundHref(Key, page);
 
     public static string RoundHref(RoundKey key, string? page = null) =>
         $"{SurveyHref(key.Survey, "rounds")}/{key.Round}{(page is null ? "" : "/" + page)}";
+
+    private static DateTimeOffset? ReferenceDate(Round round) =>
+        JapanTime.ParseLocal(round.ReferenceDate.ToString("yyyy-MM-dd'T00:00'", CultureInfo.InvariantCulture));
 
     public static string SurveyHref(SurveyId survey, string page) => $"{AccessRoute.Home}/surveys/{survey}/{page}";
 }

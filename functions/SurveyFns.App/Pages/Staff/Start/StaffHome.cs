@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using SurveyFns.App.Pages.Layout;
 using SurveyFns.App.Pages.Staff.Access;
+using SurveyFns.App.Pages.Staff.Releases;
 using SurveyFns.App.Pages.Staff.Rounds;
 using SurveyFns.Core.Collect;
 using SurveyFns.Core.Surveys;
@@ -26,12 +27,12 @@ public sealed class StaffHome(StaffGate gate, SurveyCatalog catalog, RoundSummar
             {
                 // Only where answers are coming in: the count reads every answer's row.
                 var counts = summary.Stage == RoundStage.Open ? await progress.HandleAsync(summary.Key, cancellationToken) : null;
-                rounds.Add(new HomeRound(summary, counts?.Count(FirmState.Answered), counts?.Firms.Count));
+                rounds.Add(new HomeRound(summary, counts?.Count(FirmState.Answered), counts?.Firms.Count, counts?.Count(FirmState.NotInvited) ?? 0));
             }
 
             surveys.Add(new HomeSurvey(survey, rounds));
         }
 
-        return new HtmlPage<HomePage, HomeModel>(visit.Page, new HomeModel(surveys));
+        return new HtmlPage<HomePage, HomeModel>(visit.Page, new HomeModel(surveys, ReleaseDecisions.Done(visit)));
     }
 }

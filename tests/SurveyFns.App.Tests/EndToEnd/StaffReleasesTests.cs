@@ -1,0 +1,123 @@
+using System.Net;
+using SurveyFns.App.Pages.Staff.Releases;
+using SurveyFns.App.Pages.Texts;
+using SurveyFns.Core.Surveys;
+
+namespace SurveyFns.App.Tests.EndToEnd;
+
+/// <summary>What the pages of drafts and versions say before and after staff act on them.</summary>
+public sealed class StaffReleasesTests(EmptyCityFixture city) : IClassFixture<EmptyCityFixture>
+{
+    private const string Survey = "/staff/surveys/bio-startup";
+    private static readonly (string, string)[] Reason = [("reasonJa", "集計に誤りがありました。"), ("reasonEn", "The figures were wrong.")];
+
+    [Fact]
+    public async Task Withdrawal_OfTheOnlyVersion_IsConfirmedAndOffersNoNewVersion()
+    {
+        var staff = await CloseAsync("2001", publishAt: TimeProvider.System.GetUtcNow().AddDays(9));
+        await staff.AggregateAsync("2001");
+        using var browser = await EnterAsync();
+        var before = await ReadAsync(browser, $"{Survey}/rounds/2001/release");
+
+        var (status, address) = await browser.PostAsync($"{Survey}/releases/2001/versions/1/withdrawal", Reason);
+        var after = await ReadAsync(browser, address);
+
+        Assert.Equal((HttpStatusCode.SeeOther, $"{Survey}/rounds/2001/release?done=Withdrawn"), (status, address));
+        Assert.Contains(StaffTexts.AgainButton.En, before, StringComparison.Ordinal);
+        Assert.Contains(StaffTexts.NoticeOf(ReleaseNotice.Withdrawn).En, after, StringComparison.Ordinal);
+        Assert.Contains(StaffTexts.NoneStands.En, after, StringComparison.Ordinal);
+        Assert.Contains("Reason: The figures were wrong.", after, StringComparison.Ordinal);
+        Assert.Contains(Start(StaffTexts.PublishedOn), after, StringComparison.Ordinal);
+        Assert.DoesNotContain(StaffTexts.AgainButton.En, after, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Publishing_WithoutADraftWhereNoVersionStands_DoesNothing()
+    {
+        await CloseAsync("2005", publishAt: TimeProvider.System.GetUtcNow().AddDays(9));
+        using var browser = await EnterAsync();
+        await browser.GetAsync($"{Survey}/rounds/2005/release");
+
+        var (status, page) = await browser.PostAsync($"{Survey}/rounds/2005/release", ("decision", "publish"));
+
+        Assert.Equal(HttpStatusCode.OK, status);
+        Assert.Contains(StaffTexts.DraftSecret.En, WebUtility.HtmlDecode(page), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync("/data/bio-startup/2005/v1/observations.csv")).Status);
+    }
+
+    [Fact]
+    public async Task Withdrawal_OfAContextTable_IsConfirmed()
+    {
+        using var browser = await EnterAsync();
+        await browser.GetAsync($"{Survey}/context");
+        var (_, published) = await browser.PostAsync(
+            $"{Survey}/context",
+            ("id", "households"), ("titleJa", "世帯"), ("titleEn", "Households"), ("sourceJa", "国勢調査"), ("sourceEn", "Census"), ("period", "2005"),
+            ("csv", "year\n2005"), ("column.0.name", "year"), ("column.0.ja", "年"), ("column.0.en", "Year"), ("column.0.type", "number"));
+        Assert.Contains("“Households” (households, version 1) was published.", await ReadAsync(browser, published), StringComparison.Ordinal);
+
+        var (_, address) = await browser.PostAsync($"{Survey}/context/households/versions/1/withdrawal", Reason);
+
+        Assert.Equal($"{Survey}/context?done=Withdrawn", address);
+        Assert.Contains(StaffTexts.NoticeOf(ReleaseNotice.Withdrawn).En, await ReadAsync(browser, address), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2002", 9, true)]
+    [InlineData("2003", -1, false)]
+    public async Task Draft_BeforeAndAfterItsTimeOfPublication_SaysWhenAnApprovalPublishes(string round, int daysAhead, bool isAhead)
+    {
+        await CloseAsync(round, TimeProvider.System.GetUtcNow().AddDays(daysAhead));
+        using var browser = await EnterAsync();
+
+        var page = await ReadAsync(browser, $"{Survey}/rounds/{round}/release");
+
+        Assert.Equal(isAhead, page.Contains(Start(StaffTexts.ApproveText), StringComparison.Ordinal));
+        Assert.Equal(!isAhead, page.Contains(Start(StaffTexts.ApproveLateText), StringComparison.Ordinal));
+        Assert.Equal(!isAhead, page.Contains(StaffTexts.ApproveLateButton.En, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task JointRelease_NothingChosenAndNotConfirmed_SaysBothAtOnce()
+    {
+        await CloseAsync("2004", TimeProvider.System.GetUtcNow().AddDays(9));
+        using var browser = await EnterAsync();
+        var draft = await ReadAsync(browser, $"{Survey}/rounds/2004/release");
+        await browser.PostAsync($"{Survey}/rounds/2004/release", ("decision", "approve"), ("draft", DraftOf(draft)));
+
+        var (status, page) = await browser.PostAsync($"{Survey}/releases");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, status);
+        Assert.Contains("id=\"rounds-error\"", page, StringComparison.Ordinal);
+        Assert.Contains("id=\"confirm-error\"", page, StringComparison.Ordinal);
+        Assert.Contains($"href=\"{Survey}/rounds/2004/release\"", page, StringComparison.Ordinal);
+    }
+
+    private static string Start(LocalizedText text) => text.En.Split('{')[0];
+
+    private static string DraftOf(string page) => page.Split("name=\"draft\" value=\"")[1].Split('"')[0];
+
+    private static async Task<string> ReadAsync(StaffBrowser browser, string page)
+    {
+        var (status, text) = await browser.GetAsync(page);
+        Assert.Equal(HttpStatusCode.OK, status);
+        return WebUtility.HtmlDecode(text);
+    }
+
+    private async Task<Clerk> CloseAsync(string round, DateTimeOffset publishAt)
+    {
+        var staff = new Clerk(city.App);
+        await staff.ImportAsync(3);
+        var closesAt = TimeProvider.System.GetUtcNow().AddDays(-2);
+        using var saved = await staff.SaveRoundAsync(round, closesAt.AddDays(-30), closesAt, publishAt, "approval");
+        Assert.True(saved.IsSuccessStatusCode, await saved.Content.ReadAsStringAsync());
+        return staff;
+    }
+
+    private async Task<StaffBrowser> EnterAsync()
+    {
+        var browser = new StaffBrowser(city.App);
+        await browser.SignInAsync(city.App.StaffKey);
+        return browser;
+    }
+}
