@@ -86,7 +86,7 @@ public static class ProblemTypes
         "A reason is needed", "Send the reason that readers are told, as {\"reason\":{\"ja\":\"…\",\"en\":\"…\"}}.");
 
     public static readonly ProblemType AlreadyPublished = New(409, "already-published",
-        "公表済みです", "公表した回の期日と数値は変更できません。",
+        "公表済みです", "公表した回の日程と数値は変更できません。",
         "The round is published", "The times and figures of a published round no longer change.");
 
     public static readonly ProblemType NotClosed = New(409, "round-not-closed",
@@ -122,7 +122,7 @@ public static class ProblemTypes
         "Please check the answers", "Correct the items below, or give a reason for each warning, and send again.");
 
     public static readonly ProblemType InvalidRound = New(422, "invalid-round",
-        "調査回の期日を確かめてください", "下の項目を直して、もう一度送ってください。",
+        "調査回の日程を確かめてください", "下の項目を直して、もう一度送ってください。",
         "Please check the round", "Correct the fields below and send again.");
 
     public static readonly ProblemType RegisterRefused = New(422, "register-refused",

@@ -16,7 +16,7 @@ internal static partial class PageTexts
     public static LocalizedText Design { get; } = new("表の構成", "Design of the tables");
 
     public static LocalizedText CountedNote { get; } = new(
-        "集計企業数は、回答した企業のうち、調査期日に統計の対象となる企業の数です。",
+        "集計企業数は、回答した企業のうち、調査基準日に統計の対象となる企業の数です。",
         "Firms counted are those of the firms that answered which the statistics are about on the reference date.");
 
     public static LocalizedText RateWithheldNote { get; } = new(

@@ -25,7 +25,7 @@ internal static partial class PageTexts
 
     public static LocalizedText Publisher { get; } = new("公表者", "Publisher");
 
-    public static LocalizedText ReferenceDate { get; } = new("調査期日", "Reference date");
+    public static LocalizedText ReferenceDate { get; } = new("調査基準日", "Reference date");
 
     public static LocalizedText Counted { get; } = new("集計企業数", "Firms counted");
 
