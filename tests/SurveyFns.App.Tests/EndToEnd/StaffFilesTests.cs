@@ -62,7 +62,7 @@ public sealed partial class StaffFilesTests(EmptyCityFixture city) : IClassFixtu
     }
 
     private static IEnumerable<(string Field, string Text)> ErrorsOf(string page) =>
-        ErrorLine().Matches(page).Select(match => (match.Groups[1].Value, WebUtility.HtmlDecode(match.Groups[2].Value).TrimStart('＊')));
+        ErrorLine().Matches(page).Select(match => (match.Groups[1].Value, WebUtility.HtmlDecode(match.Groups[2].Value).Replace(PageTexts.ErrorMark.En, "", StringComparison.Ordinal)));
 
     private async Task<StaffBrowser> EnterAsync(string page)
     {
