@@ -12,7 +12,7 @@ public sealed class ContactTests
 
     [Theory]
     [InlineData(StartProblem.None, 2)]
-    [InlineData(StartProblem.SessionOver, 3)]
+    [InlineData(StartProblem.SessionOver, 2)]
     [InlineData(StartProblem.LockedOut, 3)]
     public async Task Render_SignInPage_NamesWhomToAsk(StartProblem problem, int times)
     {

@@ -73,7 +73,7 @@ public sealed class DefinitionFormTests
     {
         var japanese = await Pages.RenderAsync<StartPage, StartModel>(Pages.Context(Definitions.Of2026), StartModel.Empty);
         var english = await Pages.RenderAsync<StartPage, StartModel>(Pages.Context(Definitions.Of2026, Language.English), StartModel.Empty);
-        Assert.Contains("2026年\u206011月\u206030日\u2060（月）24:00（日本時間）", japanese, StringComparison.Ordinal);
+        Assert.Contains("2026\u2060年\u206011\u2060月\u206030\u2060日\u2060（月）24:00（日本時間）", japanese, StringComparison.Ordinal);
         Assert.Contains("30\u00A0November\u00A02026, midnight at the end of the day (24:00), Japan\u00A0time\u00A0(UTC+9)", System.Net.WebUtility.HtmlDecode(english), StringComparison.Ordinal);
     }
 

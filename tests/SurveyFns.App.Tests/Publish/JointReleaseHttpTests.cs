@@ -80,7 +80,7 @@ public sealed class JointReleaseHttpTests(EmptyCityFixture city) : IClassFixture
         Assert.Contains("id=\"confirm-error\"", unconfirmed, StringComparison.Ordinal);
         Assert.Matches("value=\"2007\"[^>]* checked", unconfirmed);
         Assert.Equal(HttpStatusCode.SeeOther, done);
-        Assert.Contains("Published: 2008, 2007", after, StringComparison.Ordinal);
+        Assert.Contains("Published: Bio-startup Survey 2008, Bio-startup Survey 2007", after, StringComparison.Ordinal);
         Assert.Equal([HttpStatusCode.OK, HttpStatusCode.OK], [await StatusAsync("2007"), await StatusAsync("2008")]);
         Assert.Matches("<td class=\"name\">Hanako</td><td>Published the release</td><td>2007, version 1; 2008, version 1</td>", actions);
     }

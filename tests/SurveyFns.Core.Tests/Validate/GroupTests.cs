@@ -23,7 +23,7 @@ public sealed class GroupTests
     {
         var finding = Assert.Single(SampleSurvey.FindingsOf(SampleSurvey.Answers("""{"partners":[{},{"partner":"A"}]}""")));
         Assert.StartsWith("2件目：", finding.Message.Ja, StringComparison.Ordinal);
-        Assert.StartsWith("No. 2: ", finding.Message.En, StringComparison.Ordinal);
+        Assert.StartsWith("Entry no. 2: ", finding.Message.En, StringComparison.Ordinal);
         Assert.Equal(2, finding.Row);
         Assert.Equal($"2件目：{finding.Text.Ja}", finding.Message.Ja);
     }
@@ -53,7 +53,7 @@ public sealed class GroupTests
         var finding = Assert.Single(findings);
         Assert.Equal(("E003", "partners[3].visits"), (finding.Code, finding.Item));
         Assert.Equal(["partners[3].band"], finding.RelatedItems);
-        Assert.Equal("No. 4: C (label of near): correct 0 visits.", finding.Message.En);
+        Assert.Equal("Entry no. 4: C (label of near): correct 0 visits.", finding.Message.En);
     }
 
     [Fact]

@@ -8,7 +8,7 @@ public static class JapanTime
 {
     // A day is never split over two lines: word joiners and no-break spaces hold it together.
     private const string Joiner = "\u2060";
-    private const string JapaneseDay = $"yyyy'年{Joiner}'M'月{Joiner}'d'日'";
+    private const string JapaneseDay = $"yyyy'{Joiner}年{Joiner}'M'{Joiner}月{Joiner}'d'{Joiner}日'";
     private const string EnglishDay = "d\u00A0MMMM\u00A0yyyy";
     private const string EnglishZone = "Japan\u00A0time\u00A0(UTC+9)";
     private static readonly TimeSpan Offset = TimeSpan.FromHours(9);

@@ -53,8 +53,11 @@ public static partial class PageTexts
     public static readonly LocalizedText LockedOut = new(
         "誤ったアクセスコードが続いたため、いまは受け付けられません。{0}分ほど待ってから、もう一度お試しください。お急ぎのときは市の担当者にご連絡ください。",
         "Too many wrong access codes were entered. Wait about {0} minutes and try again. If it is urgent, contact the city’s staff.");
+    public static readonly LocalizedText LockedOutOne = new(
+        "誤ったアクセスコードが続いたため、いまは受け付けられません。1分ほど待ってから、もう一度お試しください。お急ぎのときは市の担当者にご連絡ください。",
+        "Too many wrong access codes were entered. Wait about a minute and try again. If it is urgent, contact the city’s staff.");
     public static readonly LocalizedText SessionOver = new(
-        "長い間操作がなかったか、別の画面でサインアウトしたため、サインアウトしました。もう一度アクセスコードを入力してください。入力した内容は、サインインすると保存されます。",
+        "長い間操作がなかったか、別の画面でサインアウトしたため、サインインの状態が終わりました。もう一度アクセスコードを入力してください。入力した内容は、サインインすると保存されます。",
         "You have been signed out, because nothing was done for a long time or because you signed out in another window. Enter your access code again; what you typed will be saved when you sign in.");
     public static readonly LocalizedText FormExpired = new(
         "このページは古くなっていました。入力した内容は残っています。もう一度ボタンを押してください。ブラウザーのCookieを有効にしてください。",

@@ -27,12 +27,13 @@ public static partial class PageTexts
         "Excelのブック（.xlsx）は取り込めません。「名前を付けて保存」でCSV形式を選んで保存し、そのファイルを選んでください。",
         "This is an Excel workbook (.xlsx). Save it as CSV with “Save as” and choose that file.");
     public static readonly LocalizedText CsvTaken = new("{0}項目を下書きに取り込みました。", "{0} answers were added to the draft.");
+    public static readonly LocalizedText CsvTakenOne = new("1項目を下書きに取り込みました。", "1 answer was added to the draft.");
     public static readonly LocalizedText CsvFindings = new("次の行を確かめてください", "Check these lines");
     public static readonly LocalizedText CsvSoftLater = new(
         "正しいものは、送信前の確認のページで理由を記入します。", "Where an answer is right, you give the reason on the page before sending.");
     public static readonly LocalizedText CsvLine = new("{0}行目：{1}", "Line {0}: {1}");
-    public static readonly LocalizedText CsvLineOfRow = new("{0}行目（{1}件目）：{2}", "Line {0} (no. {1}): {2}");
-    public static readonly LocalizedText CsvRow = new("{0}（{1}件目）：{2}", "{0} (no. {1}): {2}");
+    public static readonly LocalizedText CsvLineOfRow = new("{0}行目（{1}件目）：{2}", "Line {0} (entry no. {1}): {2}");
+    public static readonly LocalizedText CsvRow = new("{0}（{1}件目）：{2}", "{0} (entry no. {1}): {2}");
     public static readonly LocalizedText CsvUnknownItem = new(
         "「{0}」という項目はこの調査にありません。この行は取り込みませんでした。", "This survey has no item “{0}”. This line was ignored.");
     public static readonly LocalizedText CsvTwice = new(

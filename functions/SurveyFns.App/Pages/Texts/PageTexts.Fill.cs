@@ -15,7 +15,7 @@ public static partial class PageTexts
     public static readonly LocalizedText ExclusiveHint = new(
         "「{0}」は、ほかと同時に選べません。", "“{0}” cannot be chosen together with others.");
     public static readonly LocalizedText LastYear = new("前回（{0}年）：{1}", "Last time ({0}): {1}");
-    public static readonly LocalizedText Prefilled = new("（入力済み）", " (filled in)");
+    public static readonly LocalizedText Prefilled = new("（入力済み）", "(filled in)");
     public static readonly LocalizedText PrefilledHint = new(
         "「入力済み」の質問には、前回の回答が入っています。変わったときは直してください。",
         "Answers marked “filled in” are those of last time. Change them if they are no longer right.");

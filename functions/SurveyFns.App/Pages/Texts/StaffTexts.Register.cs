@@ -24,7 +24,7 @@ public static partial class StaffTexts
     public static readonly LocalizedText RegisterNothingTaken = new(
         "1行も取り込んでいません。下の行を直して、ファイル全体をもう一度送ってください。", "Nothing was imported. Correct these lines and send the whole file again.");
     public static readonly LocalizedText RegisterLine = new("{0}行目：{1}", "Line {0}: {1}");
-    public static readonly LocalizedText RegisterField = new("{0}（{1}） — {2}", "{0} ({1}) — {2}");
+    public static readonly LocalizedText RegisterField = new("{0}（{1}）―{2}", "{0} ({1}) — {2}");
     public static readonly LocalizedText RegisterMoreProblems = new("ほかに{0}件あります。", "And {0} more.");
     public static readonly LocalizedText RegisterTaken = new("{0}件の事業者を取り込みました。", "{0} firms were imported.");
     public static readonly LocalizedText RegisterTakenOne = new("1件の事業者を取り込みました。", "One firm was imported.");

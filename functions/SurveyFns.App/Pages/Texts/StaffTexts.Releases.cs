@@ -19,9 +19,9 @@ public static partial class StaffTexts
         "For staff only. Why a figure is withheld must not get out: it would help others to work the figure out.");
     public static readonly LocalizedText DraftSummary = new("概要", "Summary");
     public static readonly LocalizedText ResponseRate = new("回答率", "Response rate");
-    public static readonly LocalizedText ResponseRateOf = new("{0} / {1} 事業者（{2}%）", "{0} of {1} firms ({2}%)");
-    public static readonly LocalizedText FirmsCounted = new("集計した事業者", "Firms counted");
-    public static readonly LocalizedText FirmsCount = new("{0}事業者", "{0}");
+    public static readonly LocalizedText ResponseRateOf = new("{0} / {1}企業（{2}%）", "{0} of {1} firms ({2}%)");
+    public static readonly LocalizedText FirmsCounted = new("集計企業数", "Firms counted");
+    public static readonly LocalizedText FirmsCount = new("{0}企業", "{0}");
     public static readonly LocalizedText CellsCount = new("{0}個", "{0}");
     public static readonly LocalizedText CellsCountOf = new("{0}個：{1}", "{0}: {1}");
     public static readonly LocalizedText CellsShown = new("公表する数値", "Figures shown");
@@ -121,22 +121,22 @@ public static partial class StaffTexts
     public static readonly LocalizedText WithdrawTitle = new("公表した版を取り下げる", "Withdraw a version");
     public static readonly LocalizedText WithdrawErrors = new("取り下げていません", "Nothing was withdrawn");
     public static readonly LocalizedText WithdrawText = new(
-        "取り下げた版は二度と公開できません。利用者には、下に書いた理由が代わりに表示されます。この版の数値を含む時系列の版も取り下げられ、作り直されます。取り下げても、数値を直した版をこの画面から公表することはできません。",
+        "取り下げた版は二度と公表できません。利用者には、下に書いた理由が代わりに表示されます。この版の数値を含む時系列の版も取り下げられ、作り直されます。取り下げても、数値を直した版をこの画面から公表することはできません。",
         "A withdrawn version can never be shown again. Readers see the reason below in its place. Versions of the time series that contain its figures are withdrawn too and made again. Withdrawing does not let you publish corrected figures from these pages.");
     public static readonly LocalizedText SeriesOf = new("{0}（時系列）", "{0} (time series)");
-    public static readonly LocalizedText ReasonJa = new("理由（日本語）", "Reason (in Japanese)");
-    public static readonly LocalizedText ReasonEn = new("理由（英語）", "Reason (in English)");
+    public static readonly LocalizedText ReasonJa = new("理由（日本語）", "Reason (Japanese)");
+    public static readonly LocalizedText ReasonEn = new("理由（英語）", "Reason (English)");
     public static readonly LocalizedText ReasonHelp = new("公表されます。", "This is published.");
-    public static readonly LocalizedText ReasonMissing = new("理由を日本語で入力してください。", "Give the reason in Japanese.");
-    public static readonly LocalizedText ReasonMissingInEnglish = new("理由を英語で入力してください。", "Give the reason in English.");
+    public static readonly LocalizedText ReasonMissing = new("理由を日本語で入力してください。", "Enter the reason in Japanese.");
+    public static readonly LocalizedText ReasonMissingInEnglish = new("理由を英語で入力してください。", "Enter the reason in English.");
     public static readonly LocalizedText WithdrawButton = new("この版を取り下げる", "Withdraw this version");
 
     /// <summary>{0}: below how many firms a figure is withheld.</summary>
     public static LocalizedText ReasonOf(HiddenReason reason) => reason switch
     {
-        HiddenReason.FewFirms => new("該当する事業者が{0}未満（0を含む）", "fewer than {0} firms (zero included)"),
+        HiddenReason.FewFirms => new("該当する企業が{0}未満（0を含む）", "fewer than {0} firms (zero included)"),
         HiddenReason.FewContributors => new(
-            "該当する事業者は{0}以上あるが、金額などを記入した事業者が{0}未満", "at least {0} firms, but fewer than {0} of them gave the amount"),
+            "該当する企業は{0}以上あるが、金額などを記入した企業が{0}未満", "at least {0} firms, but fewer than {0} of them gave the amount"),
         _ => new(
             "ほかの伏せた数値を逆算できないようにするため、または1社が大半を占めるため",
             "so that another withheld figure cannot be worked out, or because one firm makes up most of it"),
@@ -144,7 +144,7 @@ public static partial class StaffTexts
 
     public static LocalizedText ShortReasonOf(HiddenReason reason) => reason switch
     {
-        HiddenReason.FewFirms => new("事業者少数", "few firms"),
+        HiddenReason.FewFirms => new("企業少数", "few firms"),
         HiddenReason.FewContributors => new("記入者少数", "few answers"),
         _ => new("他を保護・占有", "protection"),
     };

@@ -57,7 +57,7 @@ public static partial class StaffTexts
         "The date the answers refer to, e.g. 31 December 2026. Firms in the register on that day take part.");
     public static readonly LocalizedText OpensAtHelp = new("この時刻から回答できます。", "Firms can answer from this time on.");
     public static readonly LocalizedText ClosesAtHelp = new(
-        "この時刻になると回答できなくなります。1月31日いっぱいまで受け付けるときは、2月1日 0:00 としてください。",
+        "この時刻になると回答できなくなります。1月31日いっぱいまで受け付けるときは、2月1日0:00としてください。",
         "Firms can no longer answer from this time on. To accept answers through 31 January, enter 1 February, 00:00.");
     public static readonly LocalizedText ReferenceDateLate = new(
         "調査基準日が回答の締切りより後です。誤りがないか確かめてください。", "The reference date is after the closing time. Check that this is right.");
@@ -111,7 +111,7 @@ public static partial class StaffTexts
     public static readonly LocalizedText CodesAgainTitle = new("アクセスコードの再発行", "Reissue an access code");
     public static readonly LocalizedText CodesIssueAgain = new("新しいコードを発行する", "Issue a new code");
     public static readonly LocalizedText CodesLanguage = new(
-        "案内文は日本語で作成されます（この画面の言語と同じです）。",
+        "案内文は、この画面の言語（日本語）で作成されます。英語の案内文が必要なときは、先に画面を英語に切り替えてください。",
         "The letters are written in English, the language of this page. For Japanese letters, switch the page to Japanese first.");
     public static readonly LocalizedText CodesOneNew = new("この事業者に、はじめてのコードを発行します。", "This firm gets its first code.");
     public static readonly LocalizedText CodesOneAgain = new(
@@ -166,8 +166,8 @@ public static partial class StaffTexts
     public static readonly LocalizedText LetterSite = new("回答のページ", "Where to answer");
     public static readonly LocalizedText LetterLink = new("アクセスコードの入力を省けるアドレス", "Address that fills in the code");
     public static readonly LocalizedText LetterSecret = new(
-        "このアクセスコードは宛先の事業者専用です。ほかの方に知らせないでください。", "This code is for your firm only. Do not share it.");
-    public static readonly LocalizedText LetterNumber = new("事業者番号：{0}", "Firm ID: {0}");
+        "このアクセスコードは宛先の企業専用です。ほかの方に知らせないでください。", "This code is for your firm only. Do not share it.");
+    public static readonly LocalizedText LetterNumber = new("企業番号：{0}", "Firm ID: {0}");
 
     public static LocalizedText StageOf(RoundStage stage) => stage switch
     {

@@ -5,6 +5,9 @@ namespace SurveyFns.App.Pages.Texts;
 /// <summary>Every text of the staff's pages that does not come from the survey definition. <c>{0}</c> and so on are filled in.</summary>
 public static partial class StaffTexts
 {
+    public static readonly LocalizedText Colon = new("：", ": ");
+    public static readonly LocalizedText Comma = new("、", ", ");
+    public static readonly LocalizedText WithUnit = new("{0}（{1}）", "{0} ({1})");
     public static readonly LocalizedText Service = new("調査の管理", "Survey administration");
     public static readonly LocalizedText SignedInAs = new("担当者：", "Signed in: ");
     public static readonly LocalizedText TrailLabel = new("現在の位置", "You are here");

@@ -7,7 +7,7 @@ internal static class MessageTexts
 {
     public static IReadOnlyDictionary<string, LocalizedText> All { get; } = new Dictionary<string, LocalizedText>
     {
-        ["row"] = new("{row}件目：{message}", "No. {row}: {message}"),
+        ["row"] = new("{row}件目：{message}", "Entry no. {row}: {message}"),
         [FindingCodes.Required] = new("「{label}」に答えてください。", "Answer “{label}”."),
         [FindingCodes.Required + ".unknown"] = new(
             "「{label}」に答えてください。分からないときは「分からない」を選んでください。",
