@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using SurveyFns.App.Hosting;
 using SurveyFns.Core.Publish;
+using SurveyFns.Core.Publish.Files;
 using SurveyFns.Core.Publish.Model;
 using SurveyFns.Core.Publish.Pages;
 using SurveyFns.Core.Surveys;
@@ -72,9 +73,11 @@ public sealed class GetOpenData(OpenDataReader reader, OpenDataSite site, Contex
     private async Task<string> IdentifierAsync(OpenDataAddress.File address, CancellationToken cancellationToken) =>
         (await reader.FindManifestAsync(address.Release, address.Version, cancellationToken))!.Identifier;
 
-    private async Task<IResult> MissingAsync(
-        HttpRequest request, ReleaseKey release, Withdrawal? withdrawal, CancellationToken cancellationToken) =>
-        Missing(request, withdrawal, withdrawal is null ? null : await reader.FindTitleAsync(release, withdrawal.Version, cancellationToken));
+    private async Task<IResult> MissingAsync(HttpRequest request, ReleaseKey release, Withdrawal? withdrawal, CancellationToken cancellationToken)
+    {
+        var version = withdrawal is null ? null : await reader.FindEvenWithdrawnAsync(release, withdrawal.Version, cancellationToken);
+        return Missing(request, withdrawal, version is null ? null : DcatDataset.Title(version.Manifest));
+    }
 
     /// <summary>A page for browsers, a problem for programs.</summary>
     /// <param name="subject">The title of what is withdrawn.</param>

@@ -25,8 +25,8 @@ public sealed class GetProgressHandler(
         var firms = await register.ListAsync(key.Survey, cancellationToken)
             .Where(firm => firm.IsValidOn(round.ReferenceDate) || answered.ContainsKey(firm.Id))
             .Select(firm => answered.TryGetValue(firm.Id, out var answer)
-                ? new FirmProgress(firm.Id, firm.Name, FirmState.Answered, answer.Revision, answer.SubmittedAt)
-                : new FirmProgress(firm.Id, firm.Name, StateOf(firm.Id, started, invited), 0, null))
+                ? new FirmProgress(firm.Id, firm.Name, firm.Email, FirmState.Answered, answer.Revision, answer.SubmittedAt)
+                : new FirmProgress(firm.Id, firm.Name, firm.Email, StateOf(firm.Id, started, invited), 0, null))
             .ToListAsync(cancellationToken);
         return new RoundProgress(round, round.StateAt(clock.GetUtcNow()), firms, await FindReleaseAsync(ReleaseKey.Of(key), cancellationToken));
     }

@@ -74,13 +74,15 @@ public sealed class OpenDataReader(IOpenDataStore store)
         return pointer.LastWithdrawalOf(release.Name);
     }
 
-    /// <summary>The title of a version, also of a withdrawn one; null where that version was never published.</summary>
-    public async Task<LocalizedText?> FindTitleAsync(ReleaseKey release, int version, CancellationToken cancellationToken)
+    /// <summary>
+    /// A version with the time of its publication, also a withdrawn one, of which the public may know no more than what it was; null where that
+    /// version was never published.
+    /// </summary>
+    /// <exception cref="InvalidDataException">A file that the pointer promises is missing or damaged.</exception>
+    public async Task<PublishedVersion?> FindEvenWithdrawnAsync(ReleaseKey release, int version, CancellationToken cancellationToken)
     {
         var (pointer, _) = await published.ReadPointerAsync(release.Survey, cancellationToken);
-        return version >= 1 && version <= pointer.VersionOf(release)
-            ? DcatDataset.Title((await published.ReadVersionAsync(release, version, cancellationToken)).Manifest)
-            : null;
+        return version >= 1 && version <= pointer.VersionOf(release) ? await ReadVersionAsync(release, version, cancellationToken) : null;
     }
 
     /// <summary>The manifest of a version; null where that version is not published or is withdrawn.</summary>
@@ -93,18 +95,7 @@ public sealed class OpenDataReader(IOpenDataStore store)
     public async Task<PublishedVersion?> FindVersionAsync(ReleaseKey release, int version, CancellationToken cancellationToken)
     {
         var (pointer, _) = await published.ReadPointerAsync(release.Survey, cancellationToken);
-        if (!pointer.IsReadable(release.Name, version))
-        {
-            return null;
-        }
-
-        if (!versions.TryGetValue((release, version), out var found))
-        {
-            found = await published.ReadVersionAsync(release, version, cancellationToken);
-            versions.TryAdd((release, version), found);
-        }
-
-        return found;
+        return pointer.IsReadable(release.Name, version) ? await ReadVersionAsync(release, version, cancellationToken) : null;
     }
 
     /// <summary>The current version of every release of every survey, newest publication first.</summary>
@@ -162,6 +153,17 @@ public sealed class OpenDataReader(IOpenDataStore store)
         }
 
         return model;
+    }
+
+    private async Task<PublishedVersion> ReadVersionAsync(ReleaseKey release, int version, CancellationToken cancellationToken)
+    {
+        if (!versions.TryGetValue((release, version), out var found))
+        {
+            found = await published.ReadVersionAsync(release, version, cancellationToken);
+            versions.TryAdd((release, version), found);
+        }
+
+        return found;
     }
 
     private static bool Belongs(Manifest manifest, string name) =>

@@ -46,7 +46,9 @@ internal sealed record RoundPlan(ReleasePlan Release, RoundOutcome Outcome, Rele
     {
         Observations = FigureSet.Of(published).InRowsOf(candidate),
         Proof = published.Proof,
-        Rounds = [candidate.Rounds[0] with { Design = published.Rounds[0].Design, DesignLabel = published.Rounds[0].DesignLabel }],
+        Rounds = [published.Rounds[0].Design == candidate.Rounds[0].Design
+            ? candidate.Rounds[0]
+            : candidate.Rounds[0] with { Design = published.Rounds[0].Design, DesignLabel = published.Rounds[0].DesignLabel }],
     };
 
     /// <summary>A version after the first: the given rows, and the response figures as they were first published.</summary>

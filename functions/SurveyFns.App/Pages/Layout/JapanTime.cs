@@ -15,8 +15,8 @@ public static class JapanTime
 
     /// <summary>Date and minute, e.g. 2026年11月23日（月）10:48（日本時間）.</summary>
     public static string Text(DateTimeOffset instant, Language language) => language == Language.Japanese
-        ? instant.ToOffset(Offset).ToString($"{JapaneseDay}'{Joiner}（'ddd'）'H:mm'（日本時間）'", CultureInfo.GetCultureInfo("ja-JP"))
-        : instant.ToOffset(Offset).ToString($"{EnglishDay}, HH:mm '{EnglishZone}'", CultureInfo.InvariantCulture);
+        ? $"{TextWithoutZone(instant, language)}（日本時間）"
+        : $"{TextWithoutZone(instant, language)} {EnglishZone}";
 
     /// <summary>
     /// The end of a period whose first instant afterwards is given. Midnight is 24:00 of the day before: "0:00" is taken for a day later.
@@ -34,6 +34,14 @@ public static class JapanTime
             ? day.ToString($"{JapaneseDay}'{Joiner}（'ddd'）24:00（日本時間）'", CultureInfo.GetCultureInfo("ja-JP"))
             : day.ToString($"{EnglishDay}, 'midnight at the end of the day (24:00), {EnglishZone}'", CultureInfo.InvariantCulture);
     }
+
+    /// <summary>The same without the zone, where a heading says it.</summary>
+    public static string TextWithoutZone(DateTimeOffset instant, Language language) => language == Language.Japanese
+        ? instant.ToOffset(Offset).ToString($"{JapaneseDay}'{Joiner}（'ddd'）'H:mm", CultureInfo.GetCultureInfo("ja-JP"))
+        : instant.ToOffset(Offset).ToString($"{EnglishDay}, HH:mm", CultureInfo.InvariantCulture);
+
+    /// <summary>The first instant of a day in Japan.</summary>
+    public static DateTimeOffset StartOf(DateOnly day) => new(day.ToDateTime(TimeOnly.MinValue), Offset);
 
     public static string Day(DateOnly day, Language language) => language == Language.Japanese
         ? day.ToString(JapaneseDay, CultureInfo.InvariantCulture)

@@ -1,12 +1,11 @@
 using SurveyFns.Core.Publish;
-using SurveyFns.Core.Publish.Files;
 using SurveyFns.Core.Publish.Model;
 using SurveyFns.Core.Surveys;
 
 namespace SurveyFns.App.Pages.Staff.Releases;
 
 /// <summary>Finds the versions of a release, withdrawn or not.</summary>
-public sealed class ReleaseVersions(OpenDataReader published, IOpenDataStore store)
+public sealed class ReleaseVersions(OpenDataReader published)
 {
     /// <returns>The latest first; none where the round was never published.</returns>
     public async Task<IReadOnlyList<ReleaseVersion>> ListAsync(RoundKey round, CancellationToken cancellationToken)
@@ -24,12 +23,9 @@ public sealed class ReleaseVersions(OpenDataReader published, IOpenDataStore sto
         return versions;
     }
 
-    public async Task<ReleaseVersion> FindAsync(ReleaseKey release, int version, CancellationToken cancellationToken)
-    {
-        var withdrawal = await published.FindWithdrawalAsync(release, version, cancellationToken);
-        var publishedAt = withdrawal is null
-            ? (await published.FindVersionAsync(release, version, cancellationToken))?.PublishedAt
-            : (await store.FindAsync(OpenDataKeys.File(release, version, Manifest.FileName), cancellationToken))?.LastModified;
-        return new ReleaseVersion(release, version, publishedAt, withdrawal);
-    }
+    public async Task<ReleaseVersion> FindAsync(ReleaseKey release, int version, CancellationToken cancellationToken) => new(
+        release,
+        version,
+        (await published.FindEvenWithdrawnAsync(release, version, cancellationToken))?.PublishedAt,
+        await published.FindWithdrawalAsync(release, version, cancellationToken));
 }

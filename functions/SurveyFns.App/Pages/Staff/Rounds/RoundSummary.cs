@@ -1,4 +1,3 @@
-using System.Globalization;
 using SurveyFns.App.Pages.Layout;
 using SurveyFns.App.Pages.Staff.Access;
 using SurveyFns.Core.Collect;
@@ -20,16 +19,13 @@ public sealed record RoundSummary(SurveyDefinition Definition, Round? Round, Rou
     public bool WasPublished => Stage >= RoundStage.Published;
 
     /// <summary>Whether the reference date begins, in Japan, when firms can no longer answer.</summary>
-    public bool IsReferenceDateLate => Round is { } round && ReferenceDate(round) >= round.ClosesAt;
+    public bool IsReferenceDateLate => Round is { } round && JapanTime.StartOf(round.ReferenceDate) >= round.ClosesAt;
 
     /// <summary>Address of a page of the round; without a name that of the round itself.</summary>
     public string Href(string? page = null) => RoundHref(Key, page);
 
     public static string RoundHref(RoundKey key, string? page = null) =>
         $"{SurveyHref(key.Survey, "rounds")}/{key.Round}{(page is null ? "" : "/" + page)}";
-
-    private static DateTimeOffset? ReferenceDate(Round round) =>
-        JapanTime.ParseLocal(round.ReferenceDate.ToString("yyyy-MM-dd'T00:00'", CultureInfo.InvariantCulture));
 
     public static string SurveyHref(SurveyId survey, string page) => $"{AccessRoute.Home}/surveys/{survey}/{page}";
 }

@@ -10,7 +10,7 @@ using SurveyFns.Core.Surveys;
 namespace SurveyFns.App.Pages.Staff.Rounds;
 
 /// <summary>Staff download who has answered.</summary>
-public sealed class StaffProgressFile(StaffGate gate, GetProgressHandler progress, IRegister register)
+public sealed class StaffProgressFile(StaffGate gate, GetProgressHandler progress)
 {
     [Function("StaffProgressFile")]
     public Task<IResult> RunAsync(
@@ -27,7 +27,6 @@ public sealed class StaffProgressFile(StaffGate gate, GetProgressHandler progres
             return Message.Of(visit.Page, StaffTexts.NotFound, StatusCodes.Status404NotFound);
         }
 
-        var emails = await register.ListAsync(definition.Survey, cancellationToken).ToDictionaryAsync(firm => firm.Id, firm => firm.Email ?? "", cancellationToken: cancellationToken);
         return CsvFile.Of(
             $"{definition.Survey}-{definition.Round}-progress.csv",
             ["firm_id", "firm_name", "email", "state", "revision", "submitted_at", "in_release"],
@@ -35,7 +34,7 @@ public sealed class StaffProgressFile(StaffGate gate, GetProgressHandler progres
             [
                 firm.Firm.Value,
                 firm.Name,
-                emails.GetValueOrDefault(firm.Firm, ""),
+                firm.Email ?? "",
                 StaffTexts.StateOf(firm.State).In(visit.Page.Language),
                 firm.Revision == 0 ? "" : firm.Revision.ToString(System.Globalization.CultureInfo.InvariantCulture),
                 firm.SubmittedAt is { } sent ? JapanTime.Machine(sent) : "",
