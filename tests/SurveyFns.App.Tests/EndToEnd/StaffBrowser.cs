@@ -48,6 +48,22 @@ public sealed partial class StaffBrowser : IDisposable
         return await ReadAsync(await client.PostAsync(path, form));
     }
 
+    /// <summary>Somebody who is signed in.</summary>
+    public static async Task<StaffBrowser> EnterAsync(AppProcess app)
+    {
+        var browser = new StaffBrowser(app);
+        await browser.SignInAsync(app.StaffKey);
+        return browser;
+    }
+
+    /// <summary>The text of a page that must be there.</summary>
+    public async Task<string> SeeAsync(string path)
+    {
+        var (status, text) = await GetAsync(path);
+        Assert.Equal(HttpStatusCode.OK, status);
+        return WebUtility.HtmlDecode(text);
+    }
+
     public async Task SignInAsync(string key)
     {
         await GetAsync("/staff/sign-in");

@@ -66,8 +66,7 @@ public sealed partial class StaffFilesTests(EmptyCityFixture city) : IClassFixtu
 
     private async Task<StaffBrowser> EnterAsync(string page)
     {
-        var browser = new StaffBrowser(city.App);
-        await browser.SignInAsync(city.App.StaffKey);
+        var browser = await StaffBrowser.EnterAsync(city.App);
         await browser.GetAsync(page);
         return browser;
     }

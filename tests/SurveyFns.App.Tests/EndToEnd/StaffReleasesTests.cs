@@ -16,11 +16,11 @@ public sealed class StaffReleasesTests(EmptyCityFixture city) : IClassFixture<Em
     {
         var staff = await CloseAsync("2001", publishAt: TimeProvider.System.GetUtcNow().AddDays(9));
         await staff.AggregateAsync("2001");
-        using var browser = await EnterAsync();
-        var before = await ReadAsync(browser, $"{Survey}/rounds/2001/release");
+        using var browser = await StaffBrowser.EnterAsync(city.App);
+        var before = await browser.SeeAsync($"{Survey}/rounds/2001/release");
 
         var (status, address) = await browser.PostAsync($"{Survey}/releases/2001/versions/1/withdrawal", Reason);
-        var after = await ReadAsync(browser, address);
+        var after = await browser.SeeAsync(address);
 
         Assert.Equal((HttpStatusCode.SeeOther, $"{Survey}/rounds/2001/release?done=Withdrawn"), (status, address));
         Assert.Contains(StaffTexts.AgainButton.En, before, StringComparison.Ordinal);
@@ -35,7 +35,7 @@ public sealed class StaffReleasesTests(EmptyCityFixture city) : IClassFixture<Em
     public async Task Publishing_WithoutADraftWhereNoVersionStands_DoesNothing()
     {
         await CloseAsync("2005", publishAt: TimeProvider.System.GetUtcNow().AddDays(9));
-        using var browser = await EnterAsync();
+        using var browser = await StaffBrowser.EnterAsync(city.App);
         await browser.GetAsync($"{Survey}/rounds/2005/release");
 
         var (status, page) = await browser.PostAsync($"{Survey}/rounds/2005/release", ("decision", "publish"));
@@ -48,18 +48,18 @@ public sealed class StaffReleasesTests(EmptyCityFixture city) : IClassFixture<Em
     [Fact]
     public async Task Withdrawal_OfAContextTable_IsConfirmed()
     {
-        using var browser = await EnterAsync();
+        using var browser = await StaffBrowser.EnterAsync(city.App);
         await browser.GetAsync($"{Survey}/context");
         var (_, published) = await browser.PostAsync(
             $"{Survey}/context",
             ("id", "households"), ("titleJa", "世帯"), ("titleEn", "Households"), ("sourceJa", "国勢調査"), ("sourceEn", "Census"), ("period", "2005"),
             ("csv", "year\n2005"), ("column.0.name", "year"), ("column.0.ja", "年"), ("column.0.en", "Year"), ("column.0.type", "number"));
-        Assert.Contains("“Households” (households, version 1) was published.", await ReadAsync(browser, published), StringComparison.Ordinal);
+        Assert.Contains("“Households” (households, version 1) was published.", await browser.SeeAsync(published), StringComparison.Ordinal);
 
         var (_, address) = await browser.PostAsync($"{Survey}/context/households/versions/1/withdrawal", Reason);
 
         Assert.Equal($"{Survey}/context?done=Withdrawn", address);
-        Assert.Contains(StaffTexts.NoticeOf(ReleaseNotice.Withdrawn).En, await ReadAsync(browser, address), StringComparison.Ordinal);
+        Assert.Contains(StaffTexts.NoticeOf(ReleaseNotice.Withdrawn).En, await browser.SeeAsync(address), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -68,9 +68,9 @@ public sealed class StaffReleasesTests(EmptyCityFixture city) : IClassFixture<Em
     public async Task Draft_BeforeAndAfterItsTimeOfPublication_SaysWhenAnApprovalPublishes(string round, int daysAhead, bool isAhead)
     {
         await CloseAsync(round, TimeProvider.System.GetUtcNow().AddDays(daysAhead));
-        using var browser = await EnterAsync();
+        using var browser = await StaffBrowser.EnterAsync(city.App);
 
-        var page = await ReadAsync(browser, $"{Survey}/rounds/{round}/release");
+        var page = await browser.SeeAsync($"{Survey}/rounds/{round}/release");
 
         Assert.Equal(isAhead, page.Contains(Start(StaffTexts.ApproveText), StringComparison.Ordinal));
         Assert.Equal(!isAhead, page.Contains(Start(StaffTexts.ApproveLateText), StringComparison.Ordinal));
@@ -81,8 +81,8 @@ public sealed class StaffReleasesTests(EmptyCityFixture city) : IClassFixture<Em
     public async Task JointRelease_NothingChosenAndNotConfirmed_SaysBothAtOnce()
     {
         await CloseAsync("2004", TimeProvider.System.GetUtcNow().AddDays(9));
-        using var browser = await EnterAsync();
-        var draft = await ReadAsync(browser, $"{Survey}/rounds/2004/release");
+        using var browser = await StaffBrowser.EnterAsync(city.App);
+        var draft = await browser.SeeAsync($"{Survey}/rounds/2004/release");
         await browser.PostAsync($"{Survey}/rounds/2004/release", ("decision", "approve"), ("draft", DraftOf(draft)));
 
         var (status, page) = await browser.PostAsync($"{Survey}/releases");
@@ -97,13 +97,6 @@ public sealed class StaffReleasesTests(EmptyCityFixture city) : IClassFixture<Em
 
     private static string DraftOf(string page) => page.Split("name=\"draft\" value=\"")[1].Split('"')[0];
 
-    private static async Task<string> ReadAsync(StaffBrowser browser, string page)
-    {
-        var (status, text) = await browser.GetAsync(page);
-        Assert.Equal(HttpStatusCode.OK, status);
-        return WebUtility.HtmlDecode(text);
-    }
-
     private async Task<Clerk> CloseAsync(string round, DateTimeOffset publishAt)
     {
         var staff = new Clerk(city.App);
@@ -112,12 +105,5 @@ public sealed class StaffReleasesTests(EmptyCityFixture city) : IClassFixture<Em
         using var saved = await staff.SaveRoundAsync(round, closesAt.AddDays(-30), closesAt, publishAt, "approval");
         Assert.True(saved.IsSuccessStatusCode, await saved.Content.ReadAsStringAsync());
         return staff;
-    }
-
-    private async Task<StaffBrowser> EnterAsync()
-    {
-        var browser = new StaffBrowser(city.App);
-        await browser.SignInAsync(city.App.StaffKey);
-        return browser;
     }
 }

@@ -13,11 +13,11 @@ public sealed class StaffRoundTests(EmptyCityFixture city) : IClassFixture<Empty
     public async Task OpenRound_FirmsWithoutCodes_AsksForTheirCodesFirst()
     {
         var staff = await OpenAsync("2001", TimeProvider.System.GetUtcNow().AddDays(30));
-        using var browser = await EnterAsync();
+        using var browser = await StaffBrowser.EnterAsync(city.App);
 
-        var (missing, home) = (await ReadAsync(browser, Rounds + "2001"), await ReadAsync(browser, "/staff"));
+        var (missing, home) = (await browser.SeeAsync(Rounds + "2001"), await browser.SeeAsync("/staff"));
         await staff.IssueCodesAsync("2001");
-        var complete = await ReadAsync(browser, Rounds + "2001");
+        var complete = await browser.SeeAsync(Rounds + "2001");
 
         const string asked = "The round is open, but 3 firms have no access code.";
         Assert.Contains(asked, missing, StringComparison.Ordinal);
@@ -33,11 +33,11 @@ public sealed class StaffRoundTests(EmptyCityFixture city) : IClassFixture<Empty
     public async Task Times_ReferenceDateAfterTheClose_AreShownWithAWarning(string round, string closesAt, bool isLate)
     {
         await OpenAsync(round, DateTimeOffset.Parse(closesAt, System.Globalization.CultureInfo.InvariantCulture));
-        using var browser = await EnterAsync();
+        using var browser = await StaffBrowser.EnterAsync(city.App);
 
         foreach (var page in new[] { "", "/times" })
         {
-            Assert.Equal(isLate, (await ReadAsync(browser, Rounds + round + page)).Contains(StaffTexts.ReferenceDateLate.En, StringComparison.Ordinal));
+            Assert.Equal(isLate, (await browser.SeeAsync(Rounds + round + page)).Contains(StaffTexts.ReferenceDateLate.En, StringComparison.Ordinal));
         }
     }
 
@@ -49,20 +49,13 @@ public sealed class StaffRoundTests(EmptyCityFixture city) : IClassFixture<Empty
             "firm_id,corporate_number,firm_name,firm_name_kana,municipality_code,email,valid_from,valid_to\nT002,,架空2株式会社,,,office@example.com,,\n",
             Encoding.UTF8, "text/csv");
         using var imported = await staff.SendAsync(HttpMethod.Post, "register", content);
-        using var browser = await EnterAsync();
+        using var browser = await StaffBrowser.EnterAsync(city.App);
 
-        var file = await ReadAsync(browser, Rounds + "2004/progress.csv");
+        var file = await browser.SeeAsync(Rounds + "2004/progress.csv");
 
         Assert.StartsWith("firm_id,firm_name,email,state,", file.TrimStart('\uFEFF'), StringComparison.Ordinal);
         Assert.Contains("T001,架空1株式会社,,No code yet,", file, StringComparison.Ordinal);
         Assert.Contains("T002,架空2株式会社,office@example.com,No code yet,", file, StringComparison.Ordinal);
-    }
-
-    private static async Task<string> ReadAsync(StaffBrowser browser, string page)
-    {
-        var (status, text) = await browser.GetAsync(page);
-        Assert.Equal(HttpStatusCode.OK, status);
-        return WebUtility.HtmlDecode(text);
     }
 
     private async Task<Clerk> OpenAsync(string round, DateTimeOffset closesAt)
@@ -72,12 +65,5 @@ public sealed class StaffRoundTests(EmptyCityFixture city) : IClassFixture<Empty
         using var saved = await staff.SaveRoundAsync(round, closesAt.AddDays(-60), closesAt, closesAt.AddDays(60), "approval");
         Assert.True(saved.IsSuccessStatusCode, await saved.Content.ReadAsStringAsync());
         return staff;
-    }
-
-    private async Task<StaffBrowser> EnterAsync()
-    {
-        var browser = new StaffBrowser(city.App);
-        await browser.SignInAsync(city.App.StaffKey);
-        return browser;
     }
 }
