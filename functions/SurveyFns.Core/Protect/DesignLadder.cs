@@ -11,6 +11,9 @@ public static class DesignLadder
 
     private const string WithLinkedTables = "_linked";
 
+    /// <summary>What people call <see cref="ProtectedCube.NumberOfFirmsOnly"/>.</summary>
+    public static LocalizedText NumberOfFirmsOnly { get; } = new("企業数の合計だけ", "The number of firms only");
+
     /// <summary>
     /// The designs, the most detailed first; at least one. A design stands behind itself with the linked tables, where there are any.
     /// </summary>
@@ -19,7 +22,7 @@ public static class DesignLadder
         var linked = definition.Linked?.Tables ?? [];
         IReadOnlyList<TableDesign> designs = definition.Designs.Count > 0
             ? definition.Designs
-            : [new TableDesign(AllTables, 0, [.. definition.Tables.Select(table => table.Id).Except(linked)]) { Label = new("全ての表", "All tables") }];
+            : [new TableDesign(AllTables, 0, [.. definition.Tables.Select(table => table.Id).Except(linked)]) { Label = new("すべての表", "All tables") }];
         return definition.Linked is null ? designs : [.. designs.SelectMany(design => (TableDesign[])
         [
             new(design.Id + WithLinkedTables, Math.Max(design.MinimumFirms, definition.Linked.MinimumFirms), [.. design.Tables, .. linked])
@@ -34,7 +37,7 @@ public static class DesignLadder
 
     /// <summary>What people call a design; its id where the definition does not say or does not know it.</summary>
     public static LocalizedText LabelOf(SurveyDefinition definition, string design) => design == ProtectedCube.NumberOfFirmsOnly
-        ? new("企業数の合計だけ", "The number of firms only")
+        ? NumberOfFirmsOnly
         : Of(definition).FirstOrDefault(one => one.Id == design)?.Label ?? new(design, design);
 
     /// <summary>The structure with the tables of a design alone, in its order.</summary>

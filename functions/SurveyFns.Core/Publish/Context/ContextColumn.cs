@@ -11,7 +11,9 @@ namespace SurveyFns.Core.Publish.Context;
 public sealed record ContextColumn(string Name, LocalizedText Label, bool IsNumber, LocalizedText? Unit)
 {
     /// <summary>The label with its unit.</summary>
-    public string Heading(Language language) => Unit is { } unit ? $"{Label.In(language)} ({unit.In(language)})" : Label.In(language);
+    public string Heading(Language language) => Unit is { } unit
+        ? string.Format(CultureInfo.InvariantCulture, PageTexts.WithUnit.In(language), Label.In(language), unit.In(language))
+        : Label.In(language);
 
     /// <summary>A value as people read it: thousands apart where it has a unit; a number without one may be a year or a rank.</summary>
     public string Shown(string value, Language language)

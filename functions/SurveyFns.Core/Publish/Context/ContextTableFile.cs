@@ -69,7 +69,7 @@ internal static class ContextTableFile
             if (!decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _))
             {
                 yield return new(
-                    $"{line}行目: 数値の列「{column.Name}」の「{value}」は数値ではありません。",
+                    $"{line}行目：数値の列「{column.Name}」の「{value}」は数値ではありません。",
                     $"Line {line}: '{value}' in the number column {column.Name} is no number.");
             }
         }

@@ -37,7 +37,7 @@ internal sealed record AtomEntry(
             version.PublishedAt,
             table.Source.In(language),
             language == Language.Japanese
-                ? $"外部の資料。出典: {table.Source.Ja}（{table.ReferencePeriod}）。{table.Notes?.Ja}"
+                ? $"外部の資料。出典：{table.Source.Ja}（{table.ReferencePeriod}）。{table.Notes?.Ja}"
                 : $"External data. Source: {table.Source.En} ({table.ReferencePeriod}). {table.Notes?.En}".TrimEnd(),
             [
                 new AtomLink("alternate", $"{address}index.html", "text/html"),

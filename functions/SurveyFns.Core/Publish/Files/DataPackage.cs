@@ -13,7 +13,7 @@ internal sealed class DataPackage : IReleaseIndexWriter
 
     public string MediaType => MediaTypes.Json;
 
-    public LocalizedText Description { get; } = new("全てのファイルの記述（Data Package v2）", "Description of all files (Data Package v2)");
+    public LocalizedText Description { get; } = new("すべてのファイルの記述（Data Package v2）", "Description of all files (Data Package v2)");
 
     public ReadOnlyMemory<byte> Write(ReleaseModel model, IReadOnlyList<ReleaseFile> files)
     {

@@ -85,7 +85,7 @@ public static class DcatCatalogue
             ["dct:identifier"] = string.Join('_', ((string?[])[code, table.Survey, ContextKeys.Folder, table.Id]).OfType<string>()),
             ["dct:title"] = DcatDataset.Localized(table.Title),
             ["dct:description"] = DcatDataset.Localized(new(
-                $"外部の資料。出典: {table.Source.Ja}（{table.ReferencePeriod}）。{table.Notes?.Ja}",
+                $"外部の資料。出典：{table.Source.Ja}（{table.ReferencePeriod}）。{table.Notes?.Ja}",
                 $"External data. Source: {table.Source.En} ({table.ReferencePeriod}). {table.Notes?.En}")),
             ["dct:provenance"] = new JsonObject { ["@type"] = "dct:ProvenanceStatement", ["rdfs:label"] = DcatDataset.Localized(table.Source) },
             ["dcat:version"] = table.Version.ToString(CultureInfo.InvariantCulture),

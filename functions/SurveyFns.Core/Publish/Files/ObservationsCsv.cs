@@ -19,7 +19,7 @@ internal sealed class ObservationsCsv : IReleaseFileWriter
 
     public string MediaType => MediaTypes.Csv;
 
-    public LocalizedText Description { get; } = new("全ての数値（縦持ち、1行に1つの数値）", "All figures in long form, one per row");
+    public LocalizedText Description { get; } = new("すべての数値（縦持ち、1行に1つの数値）", "All figures in long form, one per row");
 
     /// <summary>The columns of a file with some dimensions, in order.</summary>
     public static IReadOnlyList<string> Columns(IEnumerable<string> dimensions) => [.. Leading, .. dimensions, .. Trailing];

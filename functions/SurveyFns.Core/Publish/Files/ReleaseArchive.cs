@@ -11,7 +11,7 @@ internal static class ReleaseArchive
 {
     public const string FileName = "release.zip";
 
-    public static LocalizedText Description { get; } = new("全てのファイル（ZIP）", "All files (ZIP)");
+    public static LocalizedText Description { get; } = new("すべてのファイル（ZIP）", "All files (ZIP)");
 
     public static ReleaseFile Of(ReleaseModel model, IEnumerable<ReleaseFile> files)
     {

@@ -51,7 +51,7 @@ public static class CataloguePage
         {
             html.Open("li").Element("span", PageTexts.External.In(language), ("class", "tag")).Text(" ");
             html.Element("a", table.Title.In(language), ("href", $"/data/{table.Survey}/{ContextKeys.Folder}/{table.Id}/latest/"));
-            html.Void("br").Text($"{PageTexts.Source.In(language)}: {table.Source.In(language)}").Close().Line();
+            html.Void("br").Text($"{PageTexts.Source.In(language)}{PageTexts.Colon.In(language)}{table.Source.In(language)}").Close().Line();
         }
 
         html.Close().Line();

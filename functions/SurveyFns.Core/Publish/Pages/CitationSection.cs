@@ -15,7 +15,7 @@ internal sealed class CitationSection(Html html, ReleaseModel model, Language la
         html.Element("h3", PageTexts.Citation.In(language)).Line();
         html.Element("p", Citation(), ("class", "citation")).Line();
         html.Element("p", PageTexts.AdaptedNote.In(language)).Line();
-        html.Open("p").Text($"{PageTexts.PermanentAddress.In(language)}: ").Element("a", Address, ("href", "./")).Close().Line();
+        html.Open("p").Text($"{PageTexts.PermanentAddress.In(language)}{PageTexts.Colon.In(language)}").Element("a", Address, ("href", "./")).Close().Line();
     }
 
     private string Address => string.Create(CultureInfo.InvariantCulture, $"/data/{model.Key}/v{model.Version}/");

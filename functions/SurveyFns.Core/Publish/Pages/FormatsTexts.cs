@@ -9,12 +9,12 @@ internal static class FormatsTexts
     [
         (new("どのファイルを使うか", "Which file to take"),
         [
-            new("表計算ソフトで見る: tables.xlsx（1表1シート、コードに名称つき）", "To look at in a spreadsheet: tables.xlsx, one sheet per table, codes with their names"),
+            new("表計算ソフトで見る：tables.xlsx（1表1シート、コードに名称つき）", "To look at in a spreadsheet: tables.xlsx, one sheet per table, codes with their names"),
             new(
-                "統計ソフトやプログラムで使う: observations.csv（1行1数値）と codes.csv（コード表）",
+                "統計ソフトやプログラムで使う：observations.csv（1行1数値）と codes.csv（コード表）",
                 "For statistics programs: observations.csv, one figure a row, with the code tables in codes.csv"),
-            new("専用のライブラリで読む: JSON-stat、Data Package、SDMX、CSV on the Web", "With a library: JSON-stat, Data Package, SDMX, CSV on the Web"),
-            new("全ての調査回を比べる: 時系列（series）。調査回ごとのファイルと同じ数値です。", "To compare rounds: the series. It has the very figures of the rounds."),
+            new("専用のライブラリで読む：JSON-stat、Data Package、SDMX、CSV on the Web", "With a library: JSON-stat, Data Package, SDMX, CSV on the Web"),
+            new("すべての調査回を比べる：時系列（series）。調査回ごとのファイルと同じ数値です。", "To compare rounds: the series. It has the very figures of the rounds."),
         ]),
         (new("数値とコードの書き方", "How figures and codes are written"),
         [
@@ -33,7 +33,7 @@ internal static class FormatsTexts
                 "/data/{survey}/{round}/v{n}/{file} の内容は変わりません。引用にはこのアドレスを使ってください。",
                 "/data/{survey}/{round}/v{n}/{file} never changes: cite this one."),
             new(
-                "/data/{survey}/{round}/latest/{file} は最新の版に転送します。series は全ての調査回です。",
+                "/data/{survey}/{round}/latest/{file} は最新の版に転送します。series はすべての調査回です。",
                 "/data/{survey}/{round}/latest/{file} leads to the current version; series stands for all rounds."),
             new(
                 "一度公表した数値は変更しません。新しい版では、説明や形式を改めるか、秘匿を増やすことだけがあり、違いは changes.json に示します。",

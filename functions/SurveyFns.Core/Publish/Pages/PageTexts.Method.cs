@@ -41,8 +41,8 @@ internal static partial class PageTexts
         "The proof in proof.json lets anyone check that the published figures do not narrow the withheld ones down.");
 
     public static LocalizedText NumberOnlyNote { get; } = new(
-        "表の構成が「企業数の合計だけ」の調査回は、企業数の合計のほかは安全に公表できないため、合計だけを示しています。",
-        "Where the design of the tables is “The number of firms only”, nothing else could be published safely.");
+        $"表の構成が「{Protect.DesignLadder.NumberOfFirmsOnly.Ja}」の調査回は、企業数の合計のほかは安全に公表できないため、合計だけを示しています。",
+        $"Where the design of the tables is “{Protect.DesignLadder.NumberOfFirmsOnly.En}”, nothing else could be published safely.");
 
     public static LocalizedText Comparing { get; } = new("比較するときの注意", "Comparing rounds");
 

@@ -14,7 +14,7 @@ internal static partial class PageTexts
         "（秘匿。集計企業数との差から少数の企業のことが分かるのを防ぐため）",
         " (withheld, so that nothing about a few firms follows from the number of firms counted)");
 
-    public static LocalizedText AllFiles { get; } = new("全てのファイル（ZIP）", "All files (ZIP)");
+    public static LocalizedText AllFiles { get; } = new("すべてのファイル（ZIP）", "All files (ZIP)");
 
     public static LocalizedText Contents { get; } = new("目次", "Contents");
 
@@ -34,11 +34,15 @@ internal static partial class PageTexts
     public static LocalizedText RowsWithoutFigures { get; } = new(
         "公表できる数値のない{0}項目", "{0} rows without any figure that can be published");
 
-    public static LocalizedText MissingRounds { get; } = new("この表がない調査回: {0}", "Rounds without this table: {0}");
+    public static LocalizedText MissingRounds { get; } = new("この表がない調査回：{0}", "Rounds without this table: {0}");
+
+    public static LocalizedText Colon { get; } = new("：", ": ");
+
+    public static LocalizedText WithUnit { get; } = new("{0}（{1}）", "{0} ({1})");
 
     public static LocalizedText Comma { get; } = new("、", ", ");
 
-    public static LocalizedText ChartOf { get; } = new("図: {0}。", "Chart: {0}.");
+    public static LocalizedText ChartOf { get; } = new("図：{0}。", "Chart: {0}.");
 
     public static LocalizedText ChartNote { get; } = new("数値は次の表に示します。", "The figures are in the table below.");
 
@@ -52,7 +56,7 @@ internal static partial class PageTexts
         "横棒グラフ。{1}項目のうち数値を公表した{0}項目。最大は{2}の{3}。", "Bar chart of the {0} of {1} codes that have a published figure. Largest: {2}, {3}.");
 
     public static LocalizedText LeftOut { get; } = new(
-        "このほか{0}項目は {1}: {2}。", "{0} further codes have the symbol {1} ({2}).");
+        "このほか{0}項目は {1}：{2}。", "{0} further codes have the symbol {1} ({2}).");
 
     public static LocalizedText LicenceAndCitation { get; } = new("利用条件と出典の書き方", "Licence and citation");
 

@@ -6,7 +6,7 @@ namespace SurveyFns.Core.Publish.Pages;
 internal static partial class PageTexts
 {
     public static LocalizedText OpenDataIntroduction { get; } = new(
-        "スタートアップ調査の結果を、調査回ごとのデータと、全ての回をつないだ時系列で公開しています。出典を示せば、誰でも自由に利用できます。",
+        "スタートアップ調査の結果を、調査回ごとのデータと、すべての回をつないだ時系列で公開しています。出典を示せば、誰でも自由に利用できます。",
         "The results of the startup surveys: the data of every round, and time series over all rounds. Anyone may use them freely, naming the source.");
 
     public static LocalizedText NothingYet { get; } = new("公表したデータはまだありません。", "Nothing has been published yet.");
@@ -15,7 +15,7 @@ internal static partial class PageTexts
 
     public static LocalizedText Published { get; } = new("公表日", "Published");
 
-    public static LocalizedText SeriesIntroduction { get; } = new("全ての調査回を比べられます", "Compare all rounds");
+    public static LocalizedText SeriesIntroduction { get; } = new("すべての調査回を比べられます", "Compare all rounds");
 
     public static LocalizedText ForMachines { get; } = new("プログラムから使う方へ", "For programs");
 
@@ -25,7 +25,7 @@ internal static partial class PageTexts
         "データカタログ（DCAT-AP 3。CKANなどが収集するための形式）", "Data catalogue (DCAT-AP 3, for harvesting by CKAN and others)");
 
     public static LocalizedText ApiIntroduction { get; } = new(
-        "このサイトのAPI（HTTP）の説明です。機械可読な記述（OpenAPI 3.1、英語）:",
+        "このサイトのAPI（HTTP）の説明です。機械可読な記述（OpenAPI 3.1、英語）：",
         "The HTTP interface of this site. Machine-readable (OpenAPI 3.1):");
 
     public static LocalizedText Parameter { get; } = new("パラメータ", "Parameters");
@@ -48,7 +48,7 @@ internal static partial class PageTexts
 
     public static LocalizedText Data { get; } = new("データ", "Data");
 
-    public static LocalizedText WithdrawnRound { get; } = new("{0}に取り下げました: {1}", "Withdrawn on {0}: {1}");
+    public static LocalizedText WithdrawnRound { get; } = new("{0}に取り下げました：{1}", "Withdrawn on {0}: {1}");
 
     public static LocalizedText WithdrawnOn { get; } = new("取下げ日", "Withdrawn on");
 

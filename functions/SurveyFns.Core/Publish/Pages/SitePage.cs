@@ -53,7 +53,7 @@ internal static class SitePage
         html.Close().Line();
         if (isLicensed)
         {
-            html.Open("p").Text($"{PageTexts.Licence.In(language)}: ");
+            html.Open("p").Text($"{PageTexts.Licence.In(language)}{PageTexts.Colon.In(language)}");
             html.Element("a", ReleaseLicence.Name, ("href", ReleaseLicence.Address), ("rel", "license")).Close();
         }
 

@@ -19,6 +19,6 @@ internal static class TableTexts
     /// <summary>The measure with its unit; the name of a count says its own.</summary>
     public static string NameOf(ReleaseMeasure measure, Language language) =>
         (measure.UnitLabel?.In(language) ?? (measure.Kind == "sum" ? measure.Unit : null)) is { } unit
-            ? $"{measure.Label.In(language)} ({unit})"
+            ? string.Format(CultureInfo.InvariantCulture, PageTexts.WithUnit.In(language), measure.Label.In(language), unit)
             : measure.Label.In(language);
 }
