@@ -32,7 +32,7 @@ public sealed class SecondSurveyTests
             Assert.True(answer.StatusCode == HttpStatusCode.Created, await answer.Content.ReadAsStringAsync());
         }
 
-        using var closed = await staff.SaveRoundAsync("2026", now.AddDays(-1), now.AddSeconds(-1), publication: "approval");
+        using var closed = await staff.SaveRoundAsync("2026", now.AddDays(-1), now.AddSeconds(-1), publishAt: now.AddDays(30), publication: "approval");
         var released = await staff.AggregateAsync("2026");
         var observations = await app.Client.GetStringAsync("/data/bakeries/2026/latest/observations.csv");
 
