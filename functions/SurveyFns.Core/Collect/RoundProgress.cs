@@ -8,5 +8,8 @@ public sealed record RoundProgress(Round Round, RoundState State, IReadOnlyList<
     /// <summary>Whether a firm's answer, or its last amendment, came after the figures were published: it is kept and is not in the release.</summary>
     public bool IsNotInRelease(FirmProgress firm) => firm.SubmittedAt > ReleasedAt;
 
+    /// <summary>Firms without an access code; null where there are no firms.</summary>
+    public int? NotInvited => Firms.Count == 0 ? null : Count(FirmState.NotInvited);
+
     public int Count(FirmState state) => Firms.Count(firm => firm.State == state);
 }

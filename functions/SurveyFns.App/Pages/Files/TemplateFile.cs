@@ -32,21 +32,21 @@ public static class TemplateFile
             WriteRow(csv, ItemColumn, "label", "unit", AnswerColumn, "choices", "help");
             foreach (var field in TemplateField.Of(workspace.Definition))
             {
-                WriteRow(csv, [.. Cells(field, workspace.Document, language)]);
+                WriteRow(csv, [.. Cells(field, workspace, language)]);
             }
         }
 
         return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())];
     }
 
-    private static IEnumerable<string> Cells(TemplateField field, DraftDocument document, Language language)
+    private static IEnumerable<string> Cells(TemplateField field, Workspace workspace, Language language)
     {
         var label = field.Item.Label.In(language);
         yield return field.Name;
         yield return field.Group is null ? label : PageTexts.CsvRow.In(language, field.Group.Label.In(language), field.Row + 1, label);
         yield return field.Item.UnitLabel?.In(language) ?? "";
-        yield return TemplateText.Write(field.Item, RawOf(field, document), language);
-        yield return TemplateText.Choices(field.Item, language);
+        yield return TemplateText.Write(field.Item, RawOf(field, workspace.Document), language);
+        yield return TemplateText.Choices(field.Item, field.Item.CodeList is null ? [] : workspace.Respondent.Page.CodesOf(field.Item), language);
         yield return field.Item.Help?.In(language) ?? "";
     }
 

@@ -19,9 +19,10 @@ public static class TemplateText
         : string.Join(Separator, RawAnswer.Codes(item, raw).Select(code => item.CodeList.Find(code)?.Label.In(language) ?? code));
 
     /// <summary>What may be entered, for the column "choices".</summary>
-    public static string Choices(Item item, Language language)
+    /// <param name="codes">Those on offer; none where the item is no choice.</param>
+    public static string Choices(Item item, IReadOnlyList<Code> codes, Language language)
     {
-        var names = (item.CodeList?.Leaves ?? []).Select(code => code.Label.In(language));
+        var names = codes.Select(code => code.Label.In(language));
         return string.Join(Separator, item.AllowsUnknown ? names.Append(PageTexts.UnknownChoice.In(language)) : names);
     }
 

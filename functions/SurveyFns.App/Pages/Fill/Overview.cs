@@ -11,6 +11,12 @@ namespace SurveyFns.App.Pages.Fill;
 /// <summary>A firm sees where it stands.</summary>
 public sealed class Overview(RespondentGate gate, Workspaces workspaces, OpenDataReader published, FormTokens tokens)
 {
+    /// <summary>What the form that drops the draft sends as its action, and in the box that says it is meant.</summary>
+    public const string Discard = "discard";
+    public const string ConfirmField = "confirm";
+    private const string NoticeParameter = "done";
+    private const string Page = "overview";
+
     [Function("RespondentOverview")]
     public Task<IResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "post", Route = "survey/{survey}/{round}/overview")] HttpRequest request,
@@ -22,27 +28,37 @@ public sealed class Overview(RespondentGate gate, Workspaces workspaces, OpenDat
             round,
             respondent => HttpMethods.IsPost(request.Method)
                 ? DiscardAsync(request, respondent, cancellationToken)
-                : ShowAsync(respondent, cancellationToken),
+                : ShowAsync(respondent, NoticeOf(request), cancellationToken),
             cancellationToken);
 
-    private async Task<IResult> ShowAsync(Respondent respondent, CancellationToken cancellationToken)
+    private static OverviewNotice NoticeOf(HttpRequest request) =>
+        request.Query[NoticeParameter] == nameof(OverviewNotice.Discarded) ? OverviewNotice.Discarded : OverviewNotice.None;
+
+    private async Task<IResult> ShowAsync(Respondent respondent, OverviewNotice notice, CancellationToken cancellationToken)
     {
         var workspace = await workspaces.OpenAsync(respondent, cancellationToken);
         var version = await published.FindLatestAsync(ReleaseKey.Of(respondent.Round.Key), cancellationToken);
-        var model = new OverviewModel(workspace, SectionProgress.Of(workspace), version is not null && workspace.Response is not null);
-        return new HtmlPage<OverviewPage, OverviewModel>(respondent.Page, model);
+        var model = new OverviewModel(workspace, SectionProgress.Of(workspace), version is not null && workspace.Response is not null, notice);
+        return new HtmlPage<OverviewPage, OverviewModel>(
+            respondent.Page, model, notice == OverviewNotice.NotConfirmed ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }
 
     private async Task<IResult> DiscardAsync(HttpRequest request, Respondent respondent, CancellationToken cancellationToken)
     {
-        if (await BoundedForm.ReadAsync(request, BoundedForm.MaximumFields, cancellationToken) is { } form
-            && tokens.IsValid(request, form)
-            && form[SectionFields.Action] == "discard"
-            && respondent.IsOpen)
+        if (await BoundedForm.ReadAsync(request, BoundedForm.MaximumFields, cancellationToken) is not { } form
+            || !tokens.IsValid(request, form)
+            || form[SectionFields.Action] != Discard
+            || !respondent.IsOpen)
         {
-            await workspaces.DiscardAsync(respondent, cancellationToken);
+            return Redirect.To(respondent.Page.Href(Page));
         }
 
-        return Redirect.To(respondent.Page.Href("overview"));
+        if (form[ConfirmField] != "yes")
+        {
+            return await ShowAsync(respondent, OverviewNotice.NotConfirmed, cancellationToken);
+        }
+
+        await workspaces.DiscardAsync(respondent, cancellationToken);
+        return Redirect.To($"{respondent.Page.Href(Page)}?{NoticeParameter}={OverviewNotice.Discarded}");
     }
 }

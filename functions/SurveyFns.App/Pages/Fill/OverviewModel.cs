@@ -3,7 +3,7 @@ using SurveyFns.App.Pages.Drafts;
 namespace SurveyFns.App.Pages.Fill;
 
 /// <summary>What the overview shows.</summary>
-public sealed record OverviewModel(Workspace Workspace, IReadOnlyList<SectionProgress> Sections, bool IsPublished)
+public sealed record OverviewModel(Workspace Workspace, IReadOnlyList<SectionProgress> Sections, bool IsPublished, OverviewNotice Notice)
 {
     public bool IsOpen => Workspace.Respondent.IsOpen;
 

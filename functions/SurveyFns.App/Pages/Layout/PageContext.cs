@@ -1,5 +1,6 @@
 using SurveyFns.Core.Collect;
 using SurveyFns.Core.Surveys;
+using SurveyFns.Core.Validate;
 
 namespace SurveyFns.App.Pages.Layout;
 
@@ -29,6 +30,10 @@ public sealed record PageContext
 
     /// <summary>Where staff end a session that the platform keeps; null where it is our own, which a form ends.</summary>
     public string? SignOutLink { get; init; }
+
+    /// <summary>The codes that the round offers for a choice; all of them where there is no round yet.</summary>
+    public IReadOnlyList<Code> CodesOf(Item item) =>
+        Definition is null || Round is null ? [.. item.CodeList!.Leaves] : OfferedCodes.Of(Definition, item, Round.ReferenceDate);
 
     public string LanguageTag => Language == Language.Japanese ? "ja" : "en";
 

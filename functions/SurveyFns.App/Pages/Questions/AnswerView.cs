@@ -27,7 +27,7 @@ public sealed class AnswerView(AnswerSet answers, JsonObject? raw)
         RowsAnswer => string.Join(
             Environment.NewLine,
             Rows(item).Select(row => string.Join(
-                language == Language.Japanese ? "、" : ", ", item.Items.Where(part => !row.IsBlank(part)).Select(part => row.Text(part, language))))),
+                language == Language.Japanese ? "、" : "; ", item.Items.Where(part => !row.IsBlank(part)).Select(part => row.Text(part, language))))),
         { } answer => AnswerText.Of(item, answer, language),
         null => Typed(raw?[item.Id]),
     };

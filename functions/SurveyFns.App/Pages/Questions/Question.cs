@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using SurveyFns.App.Pages.Drafts;
+using SurveyFns.App.Pages.Layout;
 using SurveyFns.Core.Surveys;
 using SurveyFns.Core.Surveys.Answers;
 using SurveyFns.Core.Validate;
@@ -86,6 +87,13 @@ public sealed record Question
         }
 
         return ids.Count == 0 ? null : string.Join(' ', ids);
+    }
+
+    /// <summary>The codes to choose from: those on offer, and those that are chosen already.</summary>
+    public IEnumerable<Code> CodesOf(PageContext page)
+    {
+        var (offered, chosen) = (page.CodesOf(Item), RawAnswer.Codes(Item, Raw));
+        return Item.CodeList!.Leaves.Where(code => offered.Contains(code) || chosen.Contains(code.Id));
     }
 
     /// <summary>The question of an item in a row of this group.</summary>

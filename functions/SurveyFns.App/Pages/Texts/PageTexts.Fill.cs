@@ -44,7 +44,7 @@ public static partial class PageTexts
         "答えに応じて質問が増えました：", "Your answers have led to further questions: ");
     public static readonly LocalizedText NewQuestionsSeparator = new("、", ", ");
     public static readonly LocalizedText SaveAndNext = new("保存して次へ", "Save and continue");
-    public static readonly LocalizedText SaveAndBack = new("前のページへ", "Previous page");
+    public static readonly LocalizedText SaveAndBack = new("保存して前へ", "Save and go back");
     public static readonly LocalizedText SaveAndLeave = new("保存して中断する", "Save and stop for now");
     public static readonly LocalizedText SaveAndCheck = new("保存して確認へ", "Save and check");
     public static readonly LocalizedText SavedAt = new("保存しました（{0}）", "Saved ({0})");
@@ -87,8 +87,16 @@ public static partial class PageTexts
     public static readonly LocalizedText Amend = new("回答を修正する", "Amend the answers");
     public static readonly LocalizedText GoToCheck = new("確認して送信する", "Check and send");
     public static readonly LocalizedText Discard = new("送信していない変更を取り消す", "Drop the changes that were not sent");
+    public static readonly LocalizedText DiscardTitle = new("修正をやめる", "Stop amending");
     public static readonly LocalizedText DiscardHint = new(
-        "下書きを消し、送信した回答（第{0}版）に戻します。", "This deletes the draft and goes back to the answers you sent (revision {0}).");
+        "「送信していない変更を取り消す」を押すと、下書きを消し、送信した回答（第{0}版）に戻します。消した下書きは元に戻せません。",
+        "“Drop the changes that were not sent” deletes the draft and goes back to the answers you sent (revision {0}). A deleted draft cannot be brought back.");
+    public static readonly LocalizedText DiscardConfirm = new("下書きが消えることを理解しています。", "I know that the draft will be deleted.");
+    public static readonly LocalizedText DiscardNotConfirmed = new(
+        "下書きを消してよければ、チェックを入れてください。", "Tick the box if the draft is to be deleted.");
+    public static readonly LocalizedText NotDiscarded = new("変更は取り消されていません", "The changes have not been dropped");
+    public static readonly LocalizedText Discarded = new(
+        "送信していない変更を取り消しました。送信した回答は、そのまま残っています。", "The changes that were not sent have been dropped. The answers you sent stay as they are.");
     public static readonly LocalizedText OtherWays = new("そのほか", "More");
     public static readonly LocalizedText ToPreview = new("すべての質問を見る・印刷する", "See and print all questions");
     public static readonly LocalizedText ToCsv = new("表計算ソフトで記入する（CSV）", "Fill in with a spreadsheet (CSV)");

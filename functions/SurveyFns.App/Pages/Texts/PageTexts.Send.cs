@@ -72,9 +72,10 @@ public static partial class PageTexts
     public static readonly LocalizedText PreviewPages = new("ページの一覧", "Pages");
     public static readonly LocalizedText PreviewRow = new("1件ごとに答える内容（{0}件まで）", "For each one (up to {0})");
     public static readonly LocalizedText PreviewChooseOne = new("（1つ選択）", "(choose one)");
-    public static readonly LocalizedText PreviewNumber = new("＿＿＿＿＿＿ {0}", "______ {0}");
-    public static readonly LocalizedText PreviewYearMonth = new("＿＿＿＿年＿＿月", "____ year __ month");
-    public static readonly LocalizedText PreviewDate = new("＿＿＿＿年＿＿月＿＿日", "____ year __ month __ day");
+    public static readonly LocalizedText PreviewLine = new("＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿", "______________________________");
+    public static readonly LocalizedText PreviewNumber = new("＿＿＿＿＿＿ {0}", "______________ {0}");
+    public static readonly LocalizedText PreviewYearMonth = new("＿＿＿＿年＿＿月", "________ year ____ month");
+    public static readonly LocalizedText PreviewDate = new("＿＿＿＿年＿＿月＿＿日", "________ year ____ month ____ day");
     public static readonly LocalizedText ToStart = new("調査のはじめのページへ", "To the start page of the survey");
 
     public static readonly LocalizedText ResultsTitle = new("自社の数値と公表された統計", "Your figures beside the published statistics");

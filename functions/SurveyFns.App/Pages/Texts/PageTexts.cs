@@ -16,7 +16,7 @@ public static partial class PageTexts
         "回答は統計を作るためだけに使い、個々の回答を公表することはありません。", "Answers are used for statistics only. Individual answers are never published.");
 
     public static readonly LocalizedText Contact = new("お問い合わせ", "Contact");
-    public static readonly LocalizedText ContactLine = new("お問い合わせ：{0}", "Contact: {0}");
+    public static readonly LocalizedText ContactLead = new("お問い合わせ：", "Contact: ");
     public static readonly LocalizedText BackToHome = new("はじめのページへ", "To the first page");
     public static readonly LocalizedText BackToOverview = new("回答の状況へ戻る", "Back to the overview");
     public static readonly LocalizedText ReferenceDate = new("調査基準日", "Reference date");
@@ -67,6 +67,6 @@ public static partial class PageTexts
     /// <summary>Of what was typed while the round closed; <c>{0}</c> is when it did.</summary>
     public static readonly MessageText NotSavedClosed = new(
         new("受付が終わったため、保存できませんでした", "Not saved: the survey has closed"),
-        new("{0}に受付を終えました。このページで入力した内容は保存されていません。送信済みの回答は読むことができます。修正が必要なときは、担当者にご連絡ください。",
-            "The survey closed on {0}. What you typed on this page was not saved. Answers you sent can still be read. If something must be corrected, contact the staff."));
+        new("{0}に受付を終えました。このページで入力した内容は保存されていません。送信済みの回答は読むことができます。修正が必要なときは、市の担当者にご連絡ください。",
+            "The survey closed on {0}. What you typed on this page was not saved. Answers you sent can still be read. If something must be corrected, contact the city’s staff."));
 }

@@ -55,7 +55,7 @@ public static partial class StaffTexts
     public static readonly LocalizedText ContextAddressWrong = new(
         "http:// または https:// で始まるアドレスにしてください。", "The address must begin with http:// or https://.");
     public static readonly LocalizedText ContextPeriod = new("時点・期間", "Date or period");
-    public static readonly LocalizedText ContextPeriodHelp = new("資料にあるとおりに入力してください（例：2005-10-01、2005）。", "Enter it as the source states it, e.g. 2005-10-01 or 2005.");
+    public static readonly LocalizedText ContextPeriodHelp = new("資料にあるとおりに入力してください（例：2005\u2060-\u206010\u2060-\u206001、2005）。", "Enter it as the source states it, e.g. 2005-10-01 or 2005.");
     public static readonly LocalizedText ContextNotesJa = new("注（日本語）", "Notes (Japanese)");
     public static readonly LocalizedText ContextNotesEn = new("注（英語）", "Notes (English)");
     public static readonly LocalizedText ContextNotesHelp = new(
@@ -66,7 +66,9 @@ public static partial class StaffTexts
         "列の名前は、半角の小文字の英字、数字、下線だけにし、重ならないようにしてください。ファイルを直して、もう一度送ってください。",
         "Columns’ names may hold lower-case letters, digits and underscores only, each name once. Correct the file and send it again.");
     public static readonly LocalizedText ContextColumnLabels = new(
-        "列の説明を日本語と英語で入力してください。単位は両方書くか、両方空欄にしてください。", "Enter the label in both languages, and the unit in both or neither.");
+        "列の説明を日本語と英語で入力してください。", "Enter the label in both languages.");
+    public static readonly LocalizedText ContextColumnUnits = new(
+        "単位は、日本語と英語の両方を入力するか、両方を空欄にしてください。", "Enter the unit in both languages or in neither.");
     public static readonly LocalizedText ContextColumnJa = new("説明（日本語）", "Label (Japanese)");
     public static readonly LocalizedText ContextColumnEn = new("説明（英語）", "Label (English)");
     public static readonly LocalizedText ContextColumnType = new("種類", "Type");

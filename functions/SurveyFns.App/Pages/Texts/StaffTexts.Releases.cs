@@ -58,8 +58,8 @@ public static partial class StaffTexts
     public static readonly LocalizedText DecisionTitle = new("承認・公表", "Approve or publish");
     public static readonly LocalizedText ToDecision = new("承認・公表へ進む", "Go to the decision");
     public static readonly LocalizedText DecisionAutomatic = new(
-        "この調査回は{0}に自動で公表されます。止めるときは、公表の方法を「承認してから公表」に変更してください。",
-        "This round is published automatically on {0}. To stop it, choose publication after approval.");
+        "この調査回は{0}に自動で公表されます。止めるときは、公表の方法を「{1}」に変更してください。",
+        "This round is published automatically on {0}. To stop it, change how it is published to “{1}”.");
     public static readonly LocalizedText ApproveTitle = new("承認する", "Approve");
     public static readonly LocalizedText ApproveText = new(
         "上の内容を承認します。{0}に自動で公表され、公表した数値はあとから変更できません。承認のあとに数値が変わったときは、もう一度承認が必要です。",

@@ -14,6 +14,9 @@ public static partial class StaffTexts
     public static readonly LocalizedText NextIssueCodes = new(
         "受付は{0}に始まります。それまでに名簿を確かめ、アクセスコードを発行して事業者に送ってください。",
         "The round opens on {0}. Until then, check the register, issue access codes and send them to the firms.");
+    public static readonly LocalizedText NextSendCodes = new(
+        "受付は{0}に始まります。アクセスコードは、対象の事業者すべてに発行済みです。まだ送っていないときは、それまでに送ってください。",
+        "The round opens on {0}. Every firm in the round has its access code. If they have not been sent yet, send them before then.");
     public static readonly LocalizedText NextIssueMissing = new(
         "受付中ですが、アクセスコードを発行していない事業者が{0}件あります。発行して送ってください。締切りは{1}です。",
         "The round is open, but {0} firms have no access code. Issue the codes and send them. The round closes on {1}.");
@@ -22,7 +25,7 @@ public static partial class StaffTexts
         "The round is open, but one firm has no access code. Issue the code and send it. The round closes on {0}.");
     public static readonly LocalizedText NextWait = new(
         "受付中です。締切りは{0}です。まだ回答していない事業者に、締切りの前に案内してください。",
-        "The round is open until {0}. Remind the firms that have not answered before it closes.");
+        "The round is open until {0}. Before it closes, remind the firms that have not answered.");
     public static readonly LocalizedText NextGoesOut = new(
         "受付は終わりました。{0}に自動で公表されます。その前に、公表される内容を確かめることができます。",
         "The round is closed. It is published automatically on {0}. Until then you can look at what will be published.");
@@ -71,6 +74,7 @@ public static partial class StaffTexts
     public static readonly LocalizedText Approval = new("担当者が内容を確かめて承認してから公表する", "After a member of staff has checked and approved the draft");
 
     public static readonly LocalizedText ProgressTitle = new("回答の状況", "Progress");
+    public static readonly LocalizedText Firms = new("{0}件", "{0}");
     public static readonly LocalizedText Registered = new("対象の事業者", "Firms in the round");
     public static readonly LocalizedText NotInReleaseCount = new(
         "公表のあとに届いた、または修正された回答が{0}件あります。公表した数値には入っていません（公表した数値は変わりません）。",

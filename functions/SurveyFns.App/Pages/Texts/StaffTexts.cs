@@ -38,6 +38,9 @@ public static partial class StaffTexts
     public static readonly LocalizedText KeyWrong = new(
         "管理キーが正しくありません。大文字・小文字の違いを確かめて、もう一度入力してください。",
         "The staff key is not correct. Check upper and lower case and enter it again.");
+    public static readonly LocalizedText KeyLockedOne = new(
+        "誤ったキーが続いたため、いまは受け付けられません。1分ほど待ってから、もう一度お試しください。",
+        "Too many wrong keys were entered. Wait about a minute and try again.");
     public static readonly LocalizedText KeyLocked = new(
         "誤ったキーが続いたため、いまは受け付けられません。{0}分ほど待ってから、もう一度お試しください。",
         "Too many wrong keys were entered. Wait about {0} minutes and try again.");

@@ -22,7 +22,7 @@ public static class AnswerText
         TextAnswer text => Shorten(text.Text, LongestText),
         ChoiceAnswer choice => Label(item, choice.Code, language),
         ChoicesAnswer choices => string.Join(
-            language == Language.Japanese ? "、" : ", ", choices.Codes.Select(code => Label(item, code, language))),
+            language == Language.Japanese ? "、" : "; ", choices.Codes.Select(code => Label(item, code, language))),
         DateAnswer date => date.Date.ToString(
             language == Language.Japanese ? "yyyy'年'M'月'd'日'" : "d MMMM yyyy", CultureInfo.InvariantCulture),
         YearMonthAnswer month => new DateOnly(month.Year, month.Month, 1).ToString(

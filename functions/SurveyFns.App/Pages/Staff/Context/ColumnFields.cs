@@ -11,5 +11,8 @@ public sealed record ColumnFields(string Name, string LabelJa, string LabelEn, b
     public bool HasValidName =>
         Name.Length > 0 && Name.All(character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || character == '_');
 
-    public bool IsComplete => LabelJa.Length > 0 && LabelEn.Length > 0 && UnitJa.Length > 0 == UnitEn.Length > 0;
+    public bool HasLabels => LabelJa.Length > 0 && LabelEn.Length > 0;
+
+    /// <summary>Whether the unit is there in both languages or in none.</summary>
+    public bool HasMatchingUnits => UnitJa.Length > 0 == UnitEn.Length > 0;
 }

@@ -38,7 +38,20 @@ public static class ContextChecks
             problems.Add((fields.NotesJa.Length > 0 ? "notes-en" : "notes-ja", StaffTexts.ContextBoth));
         }
 
-        problems.AddRange(fields.Columns.Index().Where(column => !column.Item.IsComplete).Select(column => ($"column-{column.Index}", StaffTexts.ContextColumnLabels)));
+        problems.AddRange(fields.Columns.Index().SelectMany(column => Of(column.Item).Select(text => ($"column-{column.Index}", text))));
         return problems;
+    }
+
+    private static IEnumerable<LocalizedText> Of(ColumnFields column)
+    {
+        if (!column.HasLabels)
+        {
+            yield return StaffTexts.ContextColumnLabels;
+        }
+
+        if (!column.HasMatchingUnits)
+        {
+            yield return StaffTexts.ContextColumnUnits;
+        }
     }
 }

@@ -21,5 +21,7 @@ public sealed record ContextModel(
     /// <summary>Where readers find a version.</summary>
     public static string DataHref(ContextTable table) => $"/data/{table.Survey}/{ContextKeys.Folder}/{table.Id}/v{table.Version}/";
 
-    public LocalizedText? ProblemOf(string field) => Problems.FirstOrDefault(problem => problem.Field == field).Text;
+    public LocalizedText? ProblemOf(string field) => ProblemsOf(field).FirstOrDefault();
+
+    public IEnumerable<LocalizedText> ProblemsOf(string field) => Problems.Where(problem => problem.Field == field).Select(problem => problem.Text);
 }

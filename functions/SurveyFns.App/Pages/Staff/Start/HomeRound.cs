@@ -1,12 +1,11 @@
 using SurveyFns.App.Pages.Staff.Rounds;
+using SurveyFns.Core.Collect;
 
 namespace SurveyFns.App.Pages.Staff.Start;
 
 /// <summary>A round on the first page.</summary>
-/// <param name="Answered">Firms that have answered; null where the round is not open.</param>
-/// <param name="Firms">Firms that can.</param>
-/// <param name="NotInvited">Firms that cannot yet, because they have no access code; 0 where the round is not open.</param>
-public sealed record HomeRound(RoundSummary Summary, int? Answered, int? Firms, int NotInvited)
+/// <param name="Progress">How far the firms are; null where the round is neither planned nor open.</param>
+public sealed record HomeRound(RoundSummary Summary, RoundProgress? Progress)
 {
     public bool NeedsWork => Summary.Stage is not (RoundStage.NotPrepared or RoundStage.Published or RoundStage.Withdrawn);
 }

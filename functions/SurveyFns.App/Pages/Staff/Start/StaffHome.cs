@@ -25,9 +25,9 @@ public sealed class StaffHome(StaffGate gate, SurveyCatalog catalog, RoundSummar
             var rounds = new List<HomeRound>();
             foreach (var summary in await summaries.ListAsync(survey, cancellationToken))
             {
-                // Only where answers are coming in: the count reads every answer's row.
-                var counts = summary.Stage == RoundStage.Open ? await progress.HandleAsync(summary.Key, cancellationToken) : null;
-                rounds.Add(new HomeRound(summary, counts?.Count(FirmState.Answered), counts?.Firms.Count, counts?.Count(FirmState.NotInvited) ?? 0));
+                // Only where answers are coming in or soon will: the count reads every answer's row.
+                var counts = summary.Stage is RoundStage.Planned or RoundStage.Open ? await progress.HandleAsync(summary.Key, cancellationToken) : null;
+                rounds.Add(new HomeRound(summary, counts));
             }
 
             surveys.Add(new HomeSurvey(survey, rounds));
