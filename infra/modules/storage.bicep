@@ -32,7 +32,7 @@ resource host 'Microsoft.Storage/storageAccounts@2025-06-01' = {
   }
 }
 
-// The survey's account: answers in tables, open data and working files in blobs.
+// The survey's account: answers in tables, open data and working files in blobs. Nobody but the app reads it.
 resource data 'Microsoft.Storage/storageAccounts@2025-06-01' = {
   name: take('stdata${token}', 24)
   location: location
@@ -40,8 +40,7 @@ resource data 'Microsoft.Storage/storageAccounts@2025-06-01' = {
   sku: { name: dataRedundancy }
   kind: 'StorageV2'
   properties: {
-    // Only so that the open-data container below may be read by anyone.
-    allowBlobPublicAccess: true
+    allowBlobPublicAccess: false
     allowSharedKeyAccess: false
     defaultToOAuthAuthentication: true
     allowCrossTenantReplication: false
@@ -55,23 +54,12 @@ resource data 'Microsoft.Storage/storageAccounts@2025-06-01' = {
       isVersioningEnabled: true
       deleteRetentionPolicy: { enabled: true, days: blobRecoveryDays }
       containerDeleteRetentionPolicy: { enabled: true, days: blobRecoveryDays }
-      cors: {
-        corsRules: [
-          {
-            allowedOrigins: ['*']
-            allowedMethods: ['GET', 'HEAD', 'OPTIONS']
-            allowedHeaders: ['*']
-            exposedHeaders: ['ETag', 'Last-Modified', 'Content-Length', 'Content-Range']
-            maxAgeInSeconds: 86400
-          }
-        ]
-      }
     }
 
-    // "Blob": a file is read by its name; nobody can list.
+    // Read by the app alone: the account would also hand out what is withdrawn or not yet out.
     resource openData 'containers' = {
       name: 'opendata'
-      properties: { publicAccess: 'Blob' }
+      properties: { publicAccess: 'None' }
     }
 
     resource working 'containers' = {

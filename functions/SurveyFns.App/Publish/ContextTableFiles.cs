@@ -8,14 +8,12 @@ namespace SurveyFns.App.Publish;
 /// <summary>The files of context tables over HTTP, by the same rules as those of releases.</summary>
 public sealed class ContextTableFiles(ContextTables tables)
 {
-    private const string Forever = "public, max-age=31536000, immutable";
-
     public async Task<IResult> FindAsync(OpenDataAddress.Context address, HttpRequest request, CancellationToken cancellationToken)
     {
         if (address is { Version: > 0, Name.Length: > 0 })
         {
             return await tables.FindFileAsync(address.Survey, address.Table, address.Version, address.Name, cancellationToken) is { } file
-                ? new DocumentResult(file.Content, file.MediaType, file.ETag, Forever, file.LastModified)
+                ? new DocumentResult(file.Content, file.MediaType, file.ETag, OpenDataCaching.NeverChanges, file.LastModified)
                 : GetOpenData.Missing(request, await tables.FindWithdrawalAsync(address.Survey, address.Table, address.Version, cancellationToken), await TitleAsync(address, cancellationToken));
         }
 

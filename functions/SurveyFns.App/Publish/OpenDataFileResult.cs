@@ -6,7 +6,7 @@ using SurveyFns.Core.Publish;
 namespace SurveyFns.App.Publish;
 
 /// <summary>
-/// A file of a version, which never changes: kept for ever by whoever likes, conditional and range requests answered, compressed where
+/// A file of a version, which never changes: a browser may keep it for ever, conditional and range requests answered, compressed where
 /// the reader takes it, saved under a name that says what it is.
 /// </summary>
 public sealed class OpenDataFileResult(OpenDataAddress.File address, OpenDataFile file, ContentEncoding? encoding, string identifier) : IResult
@@ -14,7 +14,7 @@ public sealed class OpenDataFileResult(OpenDataAddress.File address, OpenDataFil
     public Task ExecuteAsync(HttpContext httpContext)
     {
         var headers = httpContext.Response.Headers;
-        headers.CacheControl = "public, max-age=31536000, immutable";
+        headers.CacheControl = OpenDataCaching.NeverChanges;
         OpenAccess.Grant(httpContext.Response);
         headers.Vary = "Accept-Encoding";
         headers.ContentEncoding = encoding?.Name;

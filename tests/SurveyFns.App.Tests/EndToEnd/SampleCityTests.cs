@@ -70,6 +70,8 @@ public sealed class SampleCityTests(SampleCityFixture city) : IClassFixture<Samp
         Assert.False(first.Headers.ETag.IsWeak);
         Assert.Equal("text/csv", first.Content.Headers.ContentType!.MediaType);
         Assert.Contains("immutable", first.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
+        Assert.Equal(TimeSpan.FromDays(365), first.Headers.CacheControl.MaxAge);
+        Assert.Equal(TimeSpan.FromDays(1), first.Headers.CacheControl.SharedMaxAge);
         Assert.Equal("*", first.Headers.GetValues("Access-Control-Allow-Origin").Single());
         Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
     }

@@ -1,3 +1,4 @@
+using SurveyFns.App.Publish;
 using SurveyFns.App.Store.Blobs;
 using SurveyFns.App.Store.Working;
 using SurveyFns.Core.Publish;
@@ -6,14 +7,13 @@ using SurveyFns.Core.Store;
 namespace SurveyFns.App.Store.OpenData;
 
 /// <summary>
-/// The open data in a container that the public may read. A file of a release never changes under its name, so that caches may keep it
-/// for ever; a pointer is asked for again soon. Locks lie in a container that the public does not see.
+/// The open data in a container of its own. The public reads it through the app, which knows what is withdrawn and what is not out yet. Locks
+/// lie with the working files.
 /// </summary>
 public sealed class OpenDataStore(IBlobs blobs) : IOpenDataStore
 {
     public const string Container = "opendata";
 
-    private const string NeverChanges = "public, max-age=31536000, immutable";
     private const string ChangesSoon = "public, max-age=60";
 
     public async Task<OpenDataFile?> FindAsync(string path, CancellationToken cancellationToken)
@@ -26,7 +26,7 @@ public sealed class OpenDataStore(IBlobs blobs) : IOpenDataStore
         blobs.ListAsync(Container, prefix, cancellationToken);
 
     public Task WriteAsync(string path, ReadOnlyMemory<byte> content, string mediaType, CancellationToken cancellationToken) =>
-        blobs.TryWriteAsync(Container, path, content, mediaType, NeverChanges, BlobWriteCondition.None, cancellationToken);
+        blobs.TryWriteAsync(Container, path, content, mediaType, OpenDataCaching.NeverChanges, BlobWriteCondition.None, cancellationToken);
 
     public async Task<bool> TryMovePointerAsync(string path, ReadOnlyMemory<byte> content, string? ifMatch, CancellationToken cancellationToken)
     {
