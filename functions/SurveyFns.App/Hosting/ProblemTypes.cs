@@ -93,9 +93,15 @@ public static class ProblemTypes
         "受付期間中です", "受付が終わってから集計・公表してください。",
         "The round is still open", "Aggregate and publish it after it has closed.");
 
+    public static readonly ProblemType RoundWithdrawn = New(409, "round-withdrawn",
+        "公表を取り下げた調査回です", "取り下げた数値をもう一度公表することはできません。数値を直して公表したいときは、システムの管理者に相談してください。",
+        "The round is withdrawn", "Withdrawn figures are not published again. To publish corrected ones, ask whoever runs the system.");
+
     public static readonly ProblemType RoundsNotReady = New(409, "rounds-not-ready",
-        "公表できない調査回があります", "rounds にある回の受付が終わり、承認されてから、もう一度お試しください。どの回も公表していません。",
-        "Some rounds cannot be published", "Close and approve the rounds listed in rounds first. None was published.");
+        "公表できない調査回があります",
+        "rounds にある回の受付が終わり、承認されてから、もう一度お試しください。公表を取り下げた回は外してください。どの回も公表していません。",
+        "Some rounds cannot be published",
+        "Close and approve the rounds listed in rounds first, and leave out those that are withdrawn. None was published.");
 
     public static readonly ProblemType PublicationInProgress = New(409, "publication-in-progress",
         "別の処理が公表を行っています", "しばらくしてから、もう一度お試しください。",

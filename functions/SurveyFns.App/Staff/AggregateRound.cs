@@ -37,6 +37,7 @@ public sealed class AggregateRound(ReleaseRoundsHandler handler, StaffActionStor
         ReleaseOutcome.Done done => new JsonResult(StatusCodes.Status200OK, writer => ReleaseJson.Write(writer, done)),
         ReleaseOutcome.NotClosed open => new ProblemResult(
             ProblemTypes.NotClosed, (writer, _) => writer.WriteString("closesAt", open.Round.ClosesAt)),
+        ReleaseOutcome.Withdrawn => new ProblemResult(ProblemTypes.RoundWithdrawn),
         ReleaseOutcome.Busy => new ProblemResult(ProblemTypes.PublicationInProgress),
         _ => new ProblemResult(ProblemTypes.RoundNotFound),
     };

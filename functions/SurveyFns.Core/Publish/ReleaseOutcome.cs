@@ -20,6 +20,9 @@ public abstract record ReleaseOutcome
     /// <summary>Responses are still accepted: figures that are published are frozen, so they must be complete.</summary>
     public sealed record NotClosed(Round Round) : ReleaseOutcome;
 
+    /// <summary>Every version of it is withdrawn: its figures do not come back.</summary>
+    public sealed record Withdrawn : ReleaseOutcome;
+
     /// <summary>Another run is publishing the survey.</summary>
     public sealed record Busy : ReleaseOutcome;
 }

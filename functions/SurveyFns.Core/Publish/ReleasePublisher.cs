@@ -34,6 +34,13 @@ public sealed class ReleasePublisher(IOpenDataStore store, IReleaseRecordStore r
         SurveyId survey, IReadOnlyCollection<RoundRelease> rounds, CancellationToken cancellationToken)
     {
         var (pointer, eTag) = await published.ReadPointerAsync(survey, cancellationToken);
+        RoundId[] withdrawn =
+            [.. rounds.Select(round => round.Cube.Definition.Round).Where(round => pointer.LastWithdrawalOf(round.Value) is not null)];
+        if (withdrawn.Length > 0)
+        {
+            return new PublishOutcome.Withdrawn(withdrawn);
+        }
+
         var plans = new List<RoundPlan>();
         foreach (var round in rounds.OrderBy(round => round.Cube.Definition.Round.Value, StringComparer.Ordinal))
         {

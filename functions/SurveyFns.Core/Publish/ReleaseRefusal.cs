@@ -11,4 +11,7 @@ public enum ReleaseRefusal
 
     /// <summary>It is published only after approval, and nobody has approved it.</summary>
     NotApproved,
+
+    /// <summary>Every version of it is withdrawn: its figures do not come back.</summary>
+    Withdrawn,
 }

@@ -55,6 +55,11 @@ public sealed class ReleaseRoundsHandler(
             return new ReleaseOutcome.NotClosed(round);
         }
 
+        if (await published.FindWithdrawalAsync(ReleaseKey.Of(key), cancellationToken) is not null)
+        {
+            return new ReleaseOutcome.Withdrawn();
+        }
+
         if (round is { Publication: Publication.Approval, ApprovedAt: null })
         {
             round = round with { ApprovedAt = now };
@@ -79,7 +84,7 @@ public sealed class ReleaseRoundsHandler(
         {
             var key = new RoundKey(survey, id);
             var round = catalog.Find(key) is null ? null : await rounds.FindAsync(key, cancellationToken);
-            if (RefusalOf(round) is { } reason)
+            if (await FindRefusalAsync(round, cancellationToken) is { } reason)
             {
                 refusals.Add(new RoundRefusal(id, reason));
             }
@@ -94,8 +99,10 @@ public sealed class ReleaseRoundsHandler(
             : new JointReleaseOutcome.Busy();
     }
 
-    private ReleaseRefusal? RefusalOf(Round? round) => round is null ? ReleaseRefusal.UnknownRound
+    private async Task<ReleaseRefusal?> FindRefusalAsync(Round? round, CancellationToken cancellationToken) =>
+        round is null ? ReleaseRefusal.UnknownRound
         : round.StateAt(clock.GetUtcNow()) != RoundState.Closed ? ReleaseRefusal.NotClosed
+        : await published.FindWithdrawalAsync(ReleaseKey.Of(round.Key), cancellationToken) is not null ? ReleaseRefusal.Withdrawn
         : round is { Publication: Publication.Approval, ApprovedAt: null } ? ReleaseRefusal.NotApproved
         : null;
 
@@ -131,7 +138,7 @@ public sealed class ReleaseRoundsHandler(
     }
 
     /// <summary>Makes the releases of all rounds before the first of them is written, then publishes them in one step.</summary>
-    /// <returns>In the order of the rounds' ids; null where another run is publishing the survey.</returns>
+    /// <returns>In the order of the rounds' ids; null where another run is publishing the survey or has just withdrawn one of them.</returns>
     private async Task<IReadOnlyList<ReleaseOutcome.Done>?> PublishAsync(
         SurveyId survey, IReadOnlyCollection<Round> chosen, CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 using SurveyFns.App.Pages.Staff.Releases;
 using SurveyFns.App.Pages.Texts;
 using SurveyFns.Core.Surveys;
@@ -29,6 +30,25 @@ public sealed class StaffReleasesTests(EmptyCityFixture city) : IClassFixture<Em
         Assert.Contains("Reason: The figures were wrong.", after, StringComparison.Ordinal);
         Assert.Contains(Start(StaffTexts.PublishedOn), after, StringComparison.Ordinal);
         Assert.DoesNotContain(StaffTexts.AgainButton.En, after, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Publishing_OfARoundThatIsWithdrawn_IsRefusedOnThePageAndByApi()
+    {
+        var staff = await CloseAsync("2006", publishAt: TimeProvider.System.GetUtcNow().AddDays(9));
+        await staff.AggregateAsync("2006");
+        using var browser = await StaffBrowser.EnterAsync(city.App);
+        await browser.PostAsync($"{Survey}/releases/2006/versions/1/withdrawal", Reason);
+
+        var (status, page) = await browser.PostAsync($"{Survey}/rounds/2006/release", ("decision", "publish"));
+        using var alone = await staff.SendAsync(HttpMethod.Post, "rounds/2006/aggregation");
+        using var together = await staff.SendAsync(HttpMethod.Post, "releases", JsonContent.Create(new { rounds = new[] { "2006" } }));
+
+        Assert.Equal((HttpStatusCode.Conflict, HttpStatusCode.Conflict, HttpStatusCode.Conflict), (status, alone.StatusCode, together.StatusCode));
+        Assert.Equal(2, WebUtility.HtmlDecode(page).Split(StaffTexts.NoneStands.En).Length);
+        Assert.Contains("\"round-withdrawn\"", await alone.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("\"round-withdrawn\"", await together.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync("/data/bio-startup/2006/v2/observations.csv")).Status);
     }
 
     [Fact]

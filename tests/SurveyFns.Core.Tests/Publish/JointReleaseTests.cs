@@ -114,6 +114,24 @@ public sealed class JointReleaseTests
     }
 
     [Fact]
+    public async Task AnyRelease_OfARoundThatIsWithdrawn_IsRefused()
+    {
+        await SaveAsync("2024", Publication.Automatic, approved: false, closesAt: Now.AddDays(-40), publishAt: Now.AddDays(-1));
+        await CloseAsync("2025");
+        await ReleaseAsync("2024");
+        var withdrawing = new WithdrawReleaseHandler(store, new ReleasePublisher(store, new FakeReleaseRecordStore()), TimeProvider.System);
+        await withdrawing.HandleAsync(ReleaseKey.Of(Key("2024")), 1, new LocalizedText("誤り", "It was wrong"), default);
+        var writes = store.Writes;
+
+        var refused = Assert.IsType<JointReleaseOutcome.Refused>(await ReleaseAsync("2024", "2025"));
+
+        Assert.Equal(new RoundRefusal(RoundId.Parse("2024"), ReleaseRefusal.Withdrawn), Assert.Single(refused.Rounds));
+        Assert.IsType<ReleaseOutcome.Withdrawn>(await HandlerOf(store).ReleaseAsync(Key("2024"), default));
+        Assert.Empty(await HandlerOf(store).ReleaseDueAsync(default));
+        Assert.Equal(writes, store.Writes);
+    }
+
+    [Fact]
     public async Task ReleaseTogetherAsync_WhileAnotherRunPublishes_IsBusy()
     {
         await CloseAsync("2024");
@@ -150,14 +168,15 @@ public sealed class JointReleaseTests
         }
     }
 
-    private Task<bool> SaveAsync(string name, Publication publication, bool approved, DateTimeOffset closesAt) => rounds.SaveAsync(
+    private Task<bool> SaveAsync(
+        string name, Publication publication, bool approved, DateTimeOffset closesAt, DateTimeOffset? publishAt = null) => rounds.SaveAsync(
         new Round
         {
             Key = Key(name),
             ReferenceDate = new DateOnly(2026, 12, 31),
             OpensAt = Now.AddDays(-60),
             ClosesAt = closesAt,
-            PublishAt = Now.AddDays(30),
+            PublishAt = publishAt ?? Now.AddDays(30),
             Publication = publication,
             ApprovedAt = approved ? Now.AddHours(-1) : null,
         },

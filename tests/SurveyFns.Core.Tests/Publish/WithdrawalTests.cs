@@ -84,6 +84,22 @@ public sealed class WithdrawalTests
     }
 
     [Fact]
+    public async Task PublishAsync_AllVersionsWithdrawn_DoesNotBringThemBackWithNewTexts()
+    {
+        await PublishTwoVersionsAsync();
+        await Handler.HandleAsync(Round, 1, Reason, default);
+        await Handler.HandleAsync(Round, 2, Reason, default);
+        var writes = store.Writes;
+
+        var later = SampleCubes.Round2010(SampleSurvey.Definition("2010", "1.0.2", "Better told still."));
+        var outcome = await publisher.PublishAsync(Survey, [SampleCubes.Round2009(), later], default);
+
+        Assert.Equal([RoundId.Parse("2010")], Assert.IsType<PublishOutcome.Withdrawn>(outcome).Rounds);
+        Assert.Equal(writes, store.Writes);
+        Assert.Null(await reader.FindLatestAsync(Round, default));
+    }
+
+    [Fact]
     public async Task HandleAsync_WithdrawnOrUnknownVersion_SaysSo()
     {
         await publisher.PublishAsync(Survey, [SampleCubes.Round2010()], default);

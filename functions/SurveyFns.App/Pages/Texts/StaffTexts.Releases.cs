@@ -181,6 +181,7 @@ public static partial class StaffTexts
         ReleaseNotice.NotReady => new(
             "選んだ調査回の状態が変わったため、どの回も公表していません。もう一度選んでください。",
             "A chosen round is no longer as it was, so none was published. Choose again."),
+        ReleaseNotice.NoneStands => NoneStands,
         ReleaseNotice.NotConfirmed => new("確認の欄にチェックを入れてください。", "Tick the box to confirm."),
         _ => new("別の処理が公表を行っています。しばらくしてから、もう一度お試しください。", "Another run is publishing. Try again in a moment."),
     };

@@ -73,8 +73,8 @@ public sealed class ReleaseDecisions(
         return ReleaseNotice.Returned;
     }
 
-    // A draft is approved first: what goes out are the figures that were looked at. A form without one belongs to a version that stands: it must
-    // neither publish what nobody has looked at nor bring back what is withdrawn.
+    // A draft is approved first: what goes out are the figures that were looked at. A form without one belongs to a round that is published: it
+    // must not publish what nobody has looked at.
     private async Task<ReleaseNotice> PublishAsync(StaffVisit visit, SurveyDefinition definition, CancellationToken cancellationToken)
     {
         if (visit.Text(DraftField) is not null)
@@ -89,7 +89,7 @@ public sealed class ReleaseDecisions(
                 return refused;
             }
         }
-        else if (await published.FindLatestAsync(ReleaseKey.Of(definition.Key), cancellationToken) is null)
+        else if (!await published.IsPublishedAsync(ReleaseKey.Of(definition.Key), cancellationToken))
         {
             return ReleaseNotice.None;
         }
@@ -104,6 +104,8 @@ public sealed class ReleaseDecisions(
                     RoundOutcome.Unchanged => ReleaseNotice.Unchanged,
                     _ => ReleaseNotice.Frozen,
                 };
+            case ReleaseOutcome.Withdrawn:
+                return ReleaseNotice.NoneStands;
             case ReleaseOutcome.Busy:
                 return ReleaseNotice.Busy;
             default:

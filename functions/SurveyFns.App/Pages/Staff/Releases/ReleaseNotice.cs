@@ -26,6 +26,9 @@ public enum ReleaseNotice
     /// <summary>A chosen round is not closed and approved, or was published meanwhile.</summary>
     NotReady,
 
+    /// <summary>Every version is withdrawn, so nothing can be published.</summary>
+    NoneStands,
+
     /// <summary>Another run is publishing.</summary>
     Busy,
 }

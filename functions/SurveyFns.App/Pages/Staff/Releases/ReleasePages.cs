@@ -27,7 +27,7 @@ public sealed class ReleasePages(RoundSummaries summaries, ReviewReleaseHandler 
 
     private static int StatusOf(ReleaseNotice notice) => notice switch
     {
-        ReleaseNotice.Changed or ReleaseNotice.Busy => StatusCodes.Status409Conflict,
+        ReleaseNotice.Changed or ReleaseNotice.NoneStands or ReleaseNotice.Busy => StatusCodes.Status409Conflict,
         ReleaseNotice.NoteMissing or ReleaseNotice.NotConfirmed => StatusCodes.Status422UnprocessableEntity,
         _ => StatusCodes.Status200OK,
     };
