@@ -29,7 +29,18 @@ public sealed class ReleasePageTests
         Assert.DoesNotContain(note, page, StringComparison.Ordinal);
     }
 
-    private static async Task<string> PublishAsync(int closed, string file)
+    [Theory]
+    [InlineData("index.html", "名簿の企業数の x も")]
+    [InlineData("index.en.html", "A number of firms in the register of x")]
+    public async Task PublishAsync_RegisterWithheld_IsExplainedAndInNoFile(string file, string note)
+    {
+        Assert.DoesNotContain(note, await PublishAsync(closed: 2, file), StringComparison.Ordinal);
+        Assert.Contains(note, await PublishAsync(closed: 2, file, registered: 12), StringComparison.Ordinal);
+        Assert.Contains("\"registered\": 40", await PublishAsync(closed: 2, "release.json"), StringComparison.Ordinal);
+        Assert.DoesNotContain("registered", await PublishAsync(closed: 2, "release.json", registered: 12), StringComparison.Ordinal);
+    }
+
+    private static async Task<string> PublishAsync(int closed, string file, long registered = 40)
     {
         var survey = new SurveyBuilder()
             .WithItem(SurveyBuilder.Choice("status", SurveyBuilder.Flat("statuses", "active", "closed")))
@@ -38,9 +49,11 @@ public sealed class ReleasePageTests
             .Build();
         var rows = Enumerable.Repeat("active", 10).Concat(Enumerable.Repeat("closed", closed))
             .Select(status => (ColumnValue[])[ColumnValue.Of(status)]);
+        var cube = SampleCubes.Cube(survey, rows);
+        cube = cube with { ResponseRate = cube.ResponseRate with { Registered = registered } };
         var store = new FakeOpenDataStore();
         await new ReleasePublisher(store, new FakeReleaseRecordStore())
-            .PublishAsync(survey.Survey, [SampleCubes.Release(SampleCubes.Cube(survey, rows), SampleCubes.ReferenceDate2010)], default);
+            .PublishAsync(survey.Survey, [SampleCubes.Release(cube, SampleCubes.ReferenceDate2010)], default);
         return Encoding.UTF8.GetString(store.Contents.Single(one => one.Key.Contains(survey.Round.Value, StringComparison.Ordinal)
             && one.Key.EndsWith($"/{file}", StringComparison.Ordinal)).Value);
     }

@@ -1,6 +1,8 @@
 using SurveyFns.Core.Aggregate;
 using SurveyFns.Core.Publish.Model;
+using SurveyFns.Core.Publish.Pages;
 using SurveyFns.Core.Store;
+using SurveyFns.Core.Surveys;
 using SurveyFns.Core.Tests.Aggregate;
 
 namespace SurveyFns.Core.Tests.Publish;
@@ -11,16 +13,45 @@ public sealed class ResponseFiguresTests
     [InlineData(0, null)]
     [InlineData(2, null)]
     [InlineData(3, 13L)]
-    public void Of_FirmsThatAnsweredWithoutBeingCounted_AreACellLikeAnyOther(int closed, long? responded)
+    public void Of_FirmsThatAnsweredWithoutBeingCounted_AreACellLikeAnyOther(int closed, long? responded) =>
+        Assert.Equal(new ResponseFigures(40, responded, 10), Of(registered: 40, closed));
+
+    [Theory]
+    [InlineData(10, 0, null)]
+    [InlineData(12, 2, null)]
+    [InlineData(12, 0, null)]
+    [InlineData(13, 0, 13L)]
+    public void Of_RegisteredFirmsThatAreNotCounted_AreACellLikeAnyOther(long registered, int closed, long? shown) =>
+        Assert.Equal(new ResponseFigures(shown, null, 10), Of(registered, closed));
+
+    [Fact]
+    public void Of_NumberOfFirmsIsHidden_HidesARegisterOfFewFirms()
+    {
+        var figures = Of(registered: 2, closed: 0, active: 2);
+
+        Assert.Equal(new ResponseFigures(null, null, null), figures);
+    }
+
+    [Theory]
+    [InlineData(Language.Japanese)]
+    [InlineData(Language.English)]
+    public void Responded_NothingOrAllIsShown_IsTheSymbolOrTheShare(Language language)
+    {
+        Assert.Equal("x", ResponseTexts.Responded(new ResponseFigures(null, null, 10), language));
+        Assert.Equal("x", ResponseTexts.Number(new ResponseFigures(null, null, 10).Registered, language));
+        Assert.StartsWith("80.0%", ResponseTexts.Responded(new ResponseFigures(10, 8, 8), language), StringComparison.Ordinal);
+    }
+
+    private static ResponseFigures Of(long registered, int closed, int active = 10)
     {
         var survey = new SurveyBuilder()
             .WithItem(SurveyBuilder.Choice("status", SurveyBuilder.Flat("statuses", "active", "closed")))
             .WithPopulation("status", "active")
             .WithTable("all_firms")
             .Build();
-        var rows = Enumerable.Repeat("active", 10).Concat(Enumerable.Repeat("closed", closed)).Select(status => (ColumnValue[])[ColumnValue.Of(status)]);
-
-        Assert.Equal(new ResponseFigures(40, responded, 10), ResponseFigures.Of(SampleCubes.Protect(SampleCubes.Cube(survey, rows), 3)));
+        var rows = Enumerable.Repeat("active", active).Concat(Enumerable.Repeat("closed", closed));
+        var cube = SampleCubes.Cube(survey, rows.Select(status => (ColumnValue[])[ColumnValue.Of(status)]));
+        return ResponseFigures.Of(SampleCubes.Protect(cube with { ResponseRate = cube.ResponseRate with { Registered = registered } }, 3));
     }
 
     [Fact]

@@ -61,6 +61,11 @@ internal sealed class MethodSection(Html html, ReleaseModel model, Language lang
             html.Element("p", Say(PageTexts.RateWithheldNote)).Line();
         }
 
+        if (model.Rounds.Any(round => round.Response.Registered is null))
+        {
+            html.Element("p", Say(PageTexts.RegisteredWithheldNote)).Line();
+        }
+
         html.Element("p", Say(PageTexts.DesignNote)).Line();
     }
 

@@ -16,15 +16,15 @@ internal static class ResponseTexts
             return ObservationStatus.Hidden;
         }
 
-        if (response.Registered <= 0 || responded > response.Registered)
+        if (response.Registered is not { } registered || registered <= 0 || responded > registered)
         {
             return Number(responded, language);
         }
 
-        var share = Figures.Of(Math.Round(100m * responded / response.Registered, 1, MidpointRounding.AwayFromZero), 1, language);
+        var share = Figures.Of(Math.Round(100m * responded / registered, 1, MidpointRounding.AwayFromZero), 1, language);
         return language == Language.Japanese
-            ? $"{share}%（{Number(responded, language)}／{Number(response.Registered, language)}）"
-            : $"{share}% ({Number(responded, language)} / {Number(response.Registered, language)})";
+            ? $"{share}%（{Number(responded, language)}／{Number(registered, language)}）"
+            : $"{share}% ({Number(responded, language)} / {Number(registered, language)})";
     }
 
     public static string Number(long? firms, Language language) => firms is { } shown ? Figures.Of(shown, 0, language) : ObservationStatus.Hidden;
