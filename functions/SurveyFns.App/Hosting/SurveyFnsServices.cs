@@ -48,6 +48,7 @@ public static class SurveyFnsServices
             .AddSingleton<ContextTables>()
             .AddSingleton<WithdrawContextTableHandler>()
             .AddSingleton<IReleaseReviewStore, Publish.ReleaseReviewStore>()
+            .AddSingleton<DraftApprovals>()
             .AddSingleton<ReviewReleaseHandler>()
             .AddSingleton<SiteAddress>()
             .AddSingleton<VisitorAddress>()

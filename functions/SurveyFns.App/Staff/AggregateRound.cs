@@ -38,6 +38,8 @@ public sealed class AggregateRound(ReleaseRoundsHandler handler, StaffActionStor
         ReleaseOutcome.NotClosed open => new ProblemResult(
             ProblemTypes.NotClosed, (writer, _) => writer.WriteString("closesAt", open.Round.ClosesAt)),
         ReleaseOutcome.Withdrawn => new ProblemResult(ProblemTypes.RoundWithdrawn),
+        ReleaseOutcome.DraftChanged changed => new ProblemResult(
+            ProblemTypes.DraftChanged, (writer, _) => writer.WriteString("draft", changed.Draft)),
         ReleaseOutcome.Busy => new ProblemResult(ProblemTypes.PublicationInProgress),
         _ => new ProblemResult(ProblemTypes.RoundNotFound),
     };

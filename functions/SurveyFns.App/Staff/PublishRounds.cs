@@ -100,6 +100,7 @@ public sealed class PublishRounds(ReleaseRoundsHandler handler, SurveyCatalog ca
     {
         ReleaseRefusal.UnknownRound => ProblemTypes.RoundNotFound.Code,
         ReleaseRefusal.NotClosed => ProblemTypes.NotClosed.Code,
+        ReleaseRefusal.DraftChanged => ProblemTypes.DraftChanged.Code,
         ReleaseRefusal.Withdrawn => ProblemTypes.RoundWithdrawn.Code,
         _ => "not-approved",
     };

@@ -23,6 +23,10 @@ public abstract record ReleaseOutcome
     /// <summary>Every version of it is withdrawn: its figures do not come back.</summary>
     public sealed record Withdrawn : ReleaseOutcome;
 
+    /// <summary>What would go out is not what was approved, so it has to be approved again.</summary>
+    /// <param name="Draft">Identifies what would go out.</param>
+    public sealed record DraftChanged(string Draft) : ReleaseOutcome;
+
     /// <summary>Another run is publishing the survey.</summary>
     public sealed record Busy : ReleaseOutcome;
 }

@@ -12,6 +12,9 @@ public enum ReleaseRefusal
     /// <summary>It is published only after approval, and nobody has approved it.</summary>
     NotApproved,
 
+    /// <summary>What it would publish is not what was approved; it has to be approved again.</summary>
+    DraftChanged,
+
     /// <summary>Every version of it is withdrawn: its figures do not come back.</summary>
     Withdrawn,
 }

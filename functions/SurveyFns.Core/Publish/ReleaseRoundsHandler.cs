@@ -2,6 +2,7 @@ using SurveyFns.Core.Aggregate;
 using SurveyFns.Core.Collect;
 using SurveyFns.Core.Protect;
 using SurveyFns.Core.Publish.Model;
+using SurveyFns.Core.Publish.Review;
 using SurveyFns.Core.Surveys;
 
 namespace SurveyFns.Core.Publish;
@@ -16,6 +17,7 @@ public sealed class ReleaseRoundsHandler(
     Aggregator aggregator,
     ReleasePublisher publisher,
     OpenDataReader published,
+    DraftApprovals approvals,
     IReleaseObserver observer,
     TimeProvider clock)
 {
@@ -23,7 +25,7 @@ public sealed class ReleaseRoundsHandler(
 
     /// <summary>
     /// Publishes every round whose time has come and that is not published yet; the rounds of one survey together, so that readers see
-    /// all of them at once.
+    /// all of them at once. One that would publish something else than was approved stays behind.
     /// </summary>
     /// <returns>The rounds that were published.</returns>
     public async Task<IReadOnlyList<RoundKey>> ReleaseDueAsync(CancellationToken cancellationToken)
@@ -31,17 +33,19 @@ public sealed class ReleaseRoundsHandler(
         var released = new List<RoundKey>();
         foreach (var survey in catalog.Surveys)
         {
-            var due = await FindDueAsync(survey, cancellationToken);
-            if (due.Count > 0 && await PublishAsync(survey, due, cancellationToken) is not null)
+            var (approved, _) = await DivideAsync(await MakeAsync(await FindDueAsync(survey, cancellationToken), cancellationToken), cancellationToken);
+            if (approved.Count > 0 && await PublishAsync(survey, approved, cancellationToken) is not null)
             {
-                released.AddRange(due.Select(round => round.Key));
+                released.AddRange(approved.Select(made => made.Round.Key));
             }
         }
 
         return released;
     }
 
-    /// <summary>Publishes one closed round now; for a round that waits for approval this is the approval.</summary>
+    /// <summary>
+    /// Publishes one closed round now; for a round that waits for approval this is the approval. One that was approved goes out as it was.
+    /// </summary>
     public async Task<ReleaseOutcome> ReleaseAsync(RoundKey key, CancellationToken cancellationToken)
     {
         if (catalog.Find(key) is null || await rounds.FindAsync(key, cancellationToken) is not { } round)
@@ -60,13 +64,17 @@ public sealed class ReleaseRoundsHandler(
             return new ReleaseOutcome.Withdrawn();
         }
 
+        var made = await MakeAsync([round], cancellationToken);
         if (round is { Publication: Publication.Approval, ApprovedAt: null })
         {
-            round = round with { ApprovedAt = now };
-            await rounds.SaveAsync(round, cancellationToken);
+            await approvals.ApproveAsync(round, made[0].Release, now, cancellationToken);
+        }
+        else if (!await approvals.HoldAsync(round, made[0].Release, cancellationToken))
+        {
+            return new ReleaseOutcome.DraftChanged(DraftId.Of(made[0].Release));
         }
 
-        return await PublishAsync(key.Survey, [round], cancellationToken) is { } done ? done[0] : new ReleaseOutcome.Busy();
+        return await PublishAsync(key.Survey, made, cancellationToken) is { } done ? done[0] : new ReleaseOutcome.Busy();
     }
 
     /// <summary>
@@ -94,8 +102,15 @@ public sealed class ReleaseRoundsHandler(
             }
         }
 
-        return refusals.Count > 0 ? new JointReleaseOutcome.Refused(refusals)
-            : await PublishAsync(survey, ready, cancellationToken) is { } done ? new JointReleaseOutcome.Done(done)
+        if (refusals.Count > 0)
+        {
+            return new JointReleaseOutcome.Refused(refusals);
+        }
+
+        var (approved, changed) = await DivideAsync(await MakeAsync(ready, cancellationToken), cancellationToken);
+        return changed.Count > 0
+            ? new JointReleaseOutcome.Refused([.. changed.Select(made => new RoundRefusal(made.Round.Key.Round, ReleaseRefusal.DraftChanged))])
+            : await PublishAsync(survey, approved, cancellationToken) is { } done ? new JointReleaseOutcome.Done(done)
             : new JointReleaseOutcome.Busy();
     }
 
@@ -125,6 +140,31 @@ public sealed class ReleaseRoundsHandler(
         return due;
     }
 
+    /// <summary>Makes the releases of rounds; in the order of the rounds' ids.</summary>
+    private async Task<IReadOnlyList<Made>> MakeAsync(IEnumerable<Round> chosen, CancellationToken cancellationToken)
+    {
+        var made = new List<Made>();
+        foreach (var round in chosen.OrderBy(round => round.Key.Round.Value, StringComparer.Ordinal))
+        {
+            made.Add(await MakeAsync(round, cancellationToken));
+        }
+
+        return made;
+    }
+
+    /// <summary>Tells releases that may go out from those that are not what was approved.</summary>
+    private async Task<(IReadOnlyList<Made> Approved, IReadOnlyList<Made> Changed)> DivideAsync(
+        IReadOnlyList<Made> made, CancellationToken cancellationToken)
+    {
+        var (approved, changed) = (new List<Made>(), new List<Made>());
+        foreach (var one in made)
+        {
+            (await approvals.HoldAsync(one.Round, one.Release, cancellationToken) ? approved : changed).Add(one);
+        }
+
+        return (approved, changed);
+    }
+
     private async Task<Made> MakeAsync(Round round, CancellationToken cancellationToken)
     {
         var definition = catalog.Find(round.Key)!;
@@ -134,20 +174,14 @@ public sealed class ReleaseRoundsHandler(
         var protection = DisclosureControl.Protect(aggregation.Cube, await before.FindAsync(aggregation.Cube.Definition, cancellationToken));
         observer.Protected(round.Key, protection.Report);
         var release = new RoundRelease(protection.Cube, round.ReferenceDate, CubeDigest.Of(aggregation.Cube));
-        return new Made(release, protection.Report, aggregation);
+        return new Made(round, release, protection.Report, aggregation);
     }
 
-    /// <summary>Makes the releases of all rounds before the first of them is written, then publishes them in one step.</summary>
-    /// <returns>In the order of the rounds' ids; null where another run is publishing the survey or has just withdrawn one of them.</returns>
+    /// <summary>Publishes rounds in one step, all of whose releases are made before the first of them is written.</summary>
+    /// <returns>In the order of the rounds; null where another run is publishing the survey or has just withdrawn one of them.</returns>
     private async Task<IReadOnlyList<ReleaseOutcome.Done>?> PublishAsync(
-        SurveyId survey, IReadOnlyCollection<Round> chosen, CancellationToken cancellationToken)
+        SurveyId survey, IReadOnlyList<Made> made, CancellationToken cancellationToken)
     {
-        var made = new List<Made>();
-        foreach (var round in chosen.OrderBy(round => round.Key.Round.Value, StringComparer.Ordinal))
-        {
-            made.Add(await MakeAsync(round, cancellationToken));
-        }
-
         if (await publisher.PublishAsync(survey, [.. made.Select(release => release.Release)], cancellationToken)
             is not PublishOutcome.Completed completed)
         {
@@ -162,5 +196,5 @@ public sealed class ReleaseRoundsHandler(
         return [.. completed.Rounds.Zip(made, (outcome, release) => new ReleaseOutcome.Done(outcome, release.Report, release.Aggregation))];
     }
 
-    private sealed record Made(RoundRelease Release, ProtectionReport Report, AggregationResult Aggregation);
+    private sealed record Made(Round Round, RoundRelease Release, ProtectionReport Report, AggregationResult Aggregation);
 }

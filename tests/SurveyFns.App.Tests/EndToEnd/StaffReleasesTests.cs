@@ -113,6 +113,33 @@ public sealed class StaffReleasesTests(EmptyCityFixture city) : IClassFixture<Em
         Assert.Contains($"href=\"{Survey}/rounds/2004/release\"", page, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Draft_ChangedSinceItWasApproved_SaysSoAndIsNotPublishedInAnyWay()
+    {
+        using var browser = await StaffBrowser.EnterAsync(city.App);
+        foreach (var round in new[] { "2007", "2008" })
+        {
+            await CloseAsync(round, TimeProvider.System.GetUtcNow().AddDays(9));
+            var draft = await browser.SeeAsync($"{Survey}/rounds/{round}/release");
+            Assert.DoesNotContain(StaffTexts.ApprovalOutdated.En, draft, StringComparison.Ordinal);
+            await browser.PostAsync($"{Survey}/rounds/{round}/release", ("decision", "approve"), ("draft", DraftOf(draft)));
+        }
+
+        var staff = new Clerk(city.App);
+        await staff.ImportAsync(9);
+        var page = await browser.SeeAsync($"{Survey}/rounds/2007/release");
+        var (status, joint) = await browser.PostAsync($"{Survey}/releases", ("round", "2007"), ("confirm", "yes"));
+        using var alone = await staff.SendAsync(HttpMethod.Post, "rounds/2008/aggregation");
+
+        Assert.Contains(StaffTexts.ApprovalOutdated.En, page, StringComparison.Ordinal);
+        Assert.Contains(StaffTexts.ReviewOther.En, page, StringComparison.Ordinal);
+        Assert.Equal((HttpStatusCode.Conflict, HttpStatusCode.PreconditionFailed), (status, alone.StatusCode));
+        Assert.DoesNotContain("value=\"2007\"", joint, StringComparison.Ordinal);
+        Assert.Contains($"{Survey}/rounds/2007/release", joint, StringComparison.Ordinal);
+        Assert.Contains("\"draft-changed\"", await alone.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync("/data/bio-startup/2008/v1/observations.csv")).Status);
+    }
+
     private static string Start(LocalizedText text) => text.En.Split('{')[0];
 
     private static string DraftOf(string page) => page.Split("name=\"draft\" value=\"")[1].Split('"')[0];

@@ -2,6 +2,7 @@ using SurveyFns.Core.Aggregate;
 using SurveyFns.Core.Collect;
 using SurveyFns.Core.Publish;
 using SurveyFns.Core.Publish.Model;
+using SurveyFns.Core.Publish.Review;
 using SurveyFns.Core.Store;
 using SurveyFns.Core.Surveys;
 using SurveyFns.Core.Tests.Aggregate;
@@ -17,6 +18,7 @@ public sealed class JointReleaseTests
     private static readonly DateTimeOffset Now = new(2027, 1, 10, 0, 0, 0, TimeSpan.Zero);
     private static readonly SurveyCatalog Catalog = SurveyCatalogTests.Read(Small("2024"), Small("2025"), Small("2026"));
     private readonly FakeRounds rounds = new();
+    private readonly FakeReviews reviews = new();
     private readonly FakeOpenDataStore store = new();
     private readonly SilentObserver observer = new();
     private readonly AnsweredRounds responses = new(
@@ -79,8 +81,8 @@ public sealed class JointReleaseTests
     public async Task ReleaseTogetherAsync_RoundsThatAreNotReady_AreAllNamedAndNoneIsPublished()
     {
         await CloseAsync("2024");
-        await SaveAsync("2025", Publication.Approval, approved: false, closesAt: Now.AddDays(-1));
-        await SaveAsync("2026", Publication.Automatic, approved: false, closesAt: Now.AddDays(1));
+        await SaveAsync("2025", Publication.Approval, closesAt: Now.AddDays(-1));
+        await SaveAsync("2026", Publication.Automatic, closesAt: Now.AddDays(1));
 
         var refused = Assert.IsType<JointReleaseOutcome.Refused>(await ReleaseAsync("2024", "2025", "2026", "1999"));
 
@@ -95,7 +97,7 @@ public sealed class JointReleaseTests
     public async Task ReleaseTogetherAsync_AutomaticRound_NeedsNoApproval()
     {
         await CloseAsync("2024");
-        await SaveAsync("2025", Publication.Automatic, approved: false, closesAt: Now.AddDays(-1));
+        await SaveAsync("2025", Publication.Automatic, closesAt: Now.AddDays(-1));
 
         Assert.IsType<JointReleaseOutcome.Done>(await ReleaseAsync("2024", "2025"));
     }
@@ -116,7 +118,7 @@ public sealed class JointReleaseTests
     [Fact]
     public async Task AnyRelease_OfARoundThatIsWithdrawn_IsRefused()
     {
-        await SaveAsync("2024", Publication.Automatic, approved: false, closesAt: Now.AddDays(-40), publishAt: Now.AddDays(-1));
+        await SaveAsync("2024", Publication.Automatic, closesAt: Now.AddDays(-40), publishAt: Now.AddDays(-1));
         await CloseAsync("2025");
         await ReleaseAsync("2024");
         var withdrawing = new WithdrawReleaseHandler(store, new ReleasePublisher(store, new FakeReleaseRecordStore()), TimeProvider.System);
@@ -164,12 +166,14 @@ public sealed class JointReleaseTests
     {
         foreach (var name in names)
         {
-            await SaveAsync(name, Publication.Approval, approved: true, closesAt: Now.AddDays(-1));
+            await SaveAsync(name, Publication.Approval, closesAt: Now.AddDays(-1));
+            var draft = Assert.IsType<DraftOutcome.Found>(await Reviewing.FindAsync(Key(name), default)).Draft.Id;
+            Assert.IsType<DraftOutcome.Reviewed>(await Reviewing.ApproveAsync(Key(name), draft, note: null, default));
         }
     }
 
     private Task<bool> SaveAsync(
-        string name, Publication publication, bool approved, DateTimeOffset closesAt, DateTimeOffset? publishAt = null) => rounds.SaveAsync(
+        string name, Publication publication, DateTimeOffset closesAt, DateTimeOffset? publishAt = null) => rounds.SaveAsync(
         new Round
         {
             Key = Key(name),
@@ -178,7 +182,6 @@ public sealed class JointReleaseTests
             ClosesAt = closesAt,
             PublishAt = publishAt ?? Now.AddDays(30),
             Publication = publication,
-            ApprovedAt = approved ? Now.AddHours(-1) : null,
         },
         default);
 
@@ -187,11 +190,16 @@ public sealed class JointReleaseTests
     private ReleaseRoundsHandler HandlerOf(FakeOpenDataStore target) => new(
         Catalog,
         rounds,
-        new Aggregator(responses, new FakePartialCubeStore(), new FakeRegister()),
+        Aggregator,
         new ReleasePublisher(target, new FakeReleaseRecordStore()),
         new OpenDataReader(target),
+        new DraftApprovals(rounds, reviews, new OpenDataReader(target)),
         observer,
         new ManualClock(Now));
+
+    private Aggregator Aggregator => new(responses, new FakePartialCubeStore(), new FakeRegister());
+
+    private ReviewReleaseHandler Reviewing => new(Catalog, rounds, Aggregator, new OpenDataReader(store), reviews, new ManualClock(Now));
 
     private string[] Visible() => Visible(store);
 

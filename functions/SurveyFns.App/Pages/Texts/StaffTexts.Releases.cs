@@ -54,7 +54,10 @@ public static partial class StaffTexts
     public static readonly LocalizedText ReviewsTitle = new("これまでの確認", "Reviews so far");
     public static readonly LocalizedText ReviewApproved = new("承認", "Approved");
     public static readonly LocalizedText ReviewReturned = new("差戻し", "Sent back");
-    public static readonly LocalizedText ReviewOther = new("（そのあとに数値が変わっています）", " (the figures have changed since)");
+    public static readonly LocalizedText ReviewOther = new("（そのあとに内容が変わっています）", " (the draft has changed since)");
+    public static readonly LocalizedText ApprovalOutdated = new(
+        "承認のあとに内容が変わったため、前の承認は無効です。このままでは公表されません。内容を確かめて、もう一度承認してください。",
+        "The draft has changed since it was approved, so that approval no longer counts and nothing is published. Look at it and approve it again.");
     public static readonly LocalizedText DecisionTitle = new("承認・公表", "Approve or publish");
     public static readonly LocalizedText ToDecision = new("承認・公表へ進む", "Go to the decision");
     public static readonly LocalizedText DecisionAutomatic = new(
@@ -62,8 +65,8 @@ public static partial class StaffTexts
         "This round is published automatically on {0}. To stop it, change how it is published to “{1}”.");
     public static readonly LocalizedText ApproveTitle = new("承認する", "Approve");
     public static readonly LocalizedText ApproveText = new(
-        "上の内容を承認します。{0}に自動で公表され、公表した数値はあとから変更できません。承認のあとに数値が変わったときは、もう一度承認が必要です。",
-        "You approve what is shown above. It is published automatically on {0}; published figures can never be changed. If the figures change after approval, they must be approved again.");
+        "上の内容を承認します。{0}に自動で公表され、公表した数値はあとから変更できません。承認のあとに内容が変わったときは、もう一度承認が必要です。",
+        "You approve what is shown above. It is published automatically on {0}; published figures can never be changed. If the draft changes after approval, it must be approved again.");
     public static readonly LocalizedText ApproveLateText = new(
         "公表日時（{0}）を過ぎています。承認すると、まもなく公表され、数値はあとから変更できません。",
         "The publication time ({0}) has passed. Once approved, it is published within moments and cannot be changed.");
@@ -175,7 +178,7 @@ public static partial class StaffTexts
             "公表のあとに回答が届いたか修正されましたが、数値は公表したときのままです。", "Responses have come or changed since, but the figures stay as they were published."),
         ReleaseNotice.Withdrawn => new("取り下げました。利用者には、書いた理由が表示されます。", "Withdrawn. Readers now see the reason you gave."),
         ReleaseNotice.Changed => new(
-            "確認していた内容から数値が変わっています。もう一度内容を確かめてください。", "The figures have changed since you looked at them. Look at them again."),
+            "確認していた内容から変わっています。もう一度内容を確かめてください。", "The draft has changed since you looked at it. Look at it again."),
         ReleaseNotice.NoteMissing => new("差し戻す理由を入力してください。", "Enter the reason for sending it back."),
         ReleaseNotice.NoneChosen => new("公表する調査回を選んでください。", "Choose the rounds to publish."),
         ReleaseNotice.NotReady => new(

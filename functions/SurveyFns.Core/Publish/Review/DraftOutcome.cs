@@ -29,6 +29,6 @@ public abstract record DraftOutcome
     /// <summary>Figures that are published no longer change.</summary>
     public sealed record AlreadyPublished : DraftOutcome;
 
-    /// <summary>The figures are not those that were looked at.</summary>
+    /// <summary>The draft is not the one that was looked at.</summary>
     public sealed record Changed(string Draft) : DraftOutcome;
 }

@@ -29,7 +29,7 @@ public sealed class ReviewReleaseHandler(
             : new DraftOutcome.UnknownFile(),
         cancellationToken);
 
-    /// <param name="draft">The draft that was looked at; the approval holds for its figures alone.</param>
+    /// <param name="draft">The draft that was looked at; the approval holds for it alone.</param>
     public Task<DraftOutcome> ApproveAsync(RoundKey key, string draft, string? note, CancellationToken cancellationToken) => WhenReviewableAsync(
         key,
         async round => await MakeAsync(round, cancellationToken) is var current && current.Id == draft
@@ -70,7 +70,7 @@ public sealed class ReviewReleaseHandler(
         var model = ReleaseModelBuilder.Build(protection.Cube, round.ReferenceDate, version: 1);
         var reasons = new HiddenReasons(aggregation.Cube, model);
         return new ReleaseDraft(
-            round, CubeDigest.Of(aggregation.Cube), model, protection.Report, aggregation.Cube.ResponseRate,
+            round, DraftId.Of(model, CubeDigest.Of(aggregation.Cube)), model, protection.Report, aggregation.Cube.ResponseRate,
             [.. model.Observations.Select(reasons.Explain)]);
     }
 }

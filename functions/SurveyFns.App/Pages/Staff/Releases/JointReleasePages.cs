@@ -14,10 +14,16 @@ public sealed class JointReleasePages(RoundSummaries summaries, ReleaseRoundsHan
 {
     public async Task<IResult> ServeAsync(StaffVisit visit, SurveyId survey, CancellationToken cancellationToken)
     {
+        var model = await FindAsync(visit, survey, cancellationToken);
+        return visit.Form is null ? Page(visit, model, StatusCodes.Status200OK) : await PublishAsync(visit, model, cancellationToken);
+    }
+
+    private async Task<JointReleaseModel> FindAsync(StaffVisit visit, SurveyId survey, CancellationToken cancellationToken)
+    {
         var rounds = await summaries.ListAsync(survey, cancellationToken);
         var closed = rounds.Where(round => round is { IsClosed: true, WasPublished: false }).ToList();
         var published = visit.Query(JointReleaseModel.PublishedParameter).Split(' ');
-        var model = new JointReleaseModel(
+        return new JointReleaseModel(
             survey,
             [.. closed.Where(round => round.Stage != RoundStage.DraftWaits)],
             [.. closed.Where(round => round.Stage == RoundStage.DraftWaits)],
@@ -25,7 +31,6 @@ public sealed class JointReleasePages(RoundSummaries summaries, ReleaseRoundsHan
             [],
             ReleaseNotice.None,
             [.. rounds.Where(round => visit.Form is null && round.WasPublished && published.Contains(round.Key.Round.Value))]);
-        return visit.Form is null ? Page(visit, model, StatusCodes.Status200OK) : await PublishAsync(visit, model, cancellationToken);
     }
 
     private async Task<IResult> PublishAsync(StaffVisit visit, JointReleaseModel model, CancellationToken cancellationToken)
@@ -57,7 +62,8 @@ public sealed class JointReleasePages(RoundSummaries summaries, ReleaseRoundsHan
                 return Redirect.To(
                     $"{RoundSummary.SurveyHref(model.Survey, "releases")}?{JointReleaseModel.PublishedParameter}={Uri.EscapeDataString(names)}");
             case JointReleaseOutcome.Refused:
-                return Page(visit, model with { Notice = ReleaseNotice.NotReady }, StatusCodes.Status409Conflict);
+                var now = await FindAsync(visit, model.Survey, cancellationToken);
+                return Page(visit, now with { Notice = ReleaseNotice.NotReady }, StatusCodes.Status409Conflict);
             default:
                 return Page(visit, model with { Notice = ReleaseNotice.Busy }, StatusCodes.Status409Conflict);
         }

@@ -73,7 +73,7 @@ public sealed class ReleaseDecisions(
         return ReleaseNotice.Returned;
     }
 
-    // A draft is approved first: what goes out are the figures that were looked at. A form without one belongs to a round that is published: it
+    // A draft is approved first: what goes out is what was looked at. A form without one belongs to a round that is published: it
     // must not publish what nobody has looked at.
     private async Task<ReleaseNotice> PublishAsync(StaffVisit visit, SurveyDefinition definition, CancellationToken cancellationToken)
     {
@@ -104,6 +104,8 @@ public sealed class ReleaseDecisions(
                     RoundOutcome.Unchanged => ReleaseNotice.Unchanged,
                     _ => ReleaseNotice.Frozen,
                 };
+            case ReleaseOutcome.DraftChanged:
+                return ReleaseNotice.Changed;
             case ReleaseOutcome.Withdrawn:
                 return ReleaseNotice.NoneStands;
             case ReleaseOutcome.Busy:
