@@ -60,6 +60,26 @@ public sealed class OpenDataReader(IOpenDataStore store)
         return pointer.VersionOf(release) > 0;
     }
 
+    /// <summary>
+    /// Whether the newest version of a survey's series holds what stands of every round; true where nothing stands. A withdrawal that was cut
+    /// short leaves it behind. A series that was itself withdrawn is not.
+    /// </summary>
+    /// <exception cref="InvalidDataException">A file that the pointer promises is missing or damaged.</exception>
+    public async Task<bool> IsSeriesUpToDateAsync(SurveyId survey, CancellationToken cancellationToken)
+    {
+        var (pointer, _) = await published.ReadPointerAsync(survey, cancellationToken);
+        var standing = pointer.Releases.Keys.Where(name => name != ReleaseKey.SeriesName)
+            .Select(name => (name, pointer.ReadableVersionOf(name))).Where(round => round.Item2 > 0).ToHashSet();
+        if (standing.Count == 0)
+        {
+            return true;
+        }
+
+        var series = ReleaseKey.SeriesOf(survey);
+        return pointer.VersionOf(series) is > 0 and var version
+            && standing.SetEquals((await ReadVersionAsync(series, version, cancellationToken)).Manifest.Rounds.Select(round => (round.Id, round.Version)));
+    }
+
     /// <summary>Why a version can no longer be read; null where it can, or never was there.</summary>
     public async Task<Withdrawal?> FindWithdrawalAsync(ReleaseKey release, int version, CancellationToken cancellationToken)
     {

@@ -95,12 +95,11 @@ public sealed class ReleasePublisher(IOpenDataStore store, IReleaseRecordStore r
         var models = plans.Select(plan => plan.Release.Model)
             .Where(model => pointer.WithdrawalOf(model.Key, model.Version) is null)
             .ToDictionary(model => model.Key.Name, StringComparer.Ordinal);
-        foreach (var (name, entry) in pointer.Releases.Where(release => release.Key != ReleaseKey.SeriesName && !models.ContainsKey(release.Key)))
+        foreach (var name in pointer.Releases.Keys.Where(name => name != ReleaseKey.SeriesName && !models.ContainsKey(name)))
         {
-            var key = new ReleaseKey(survey, RoundId.Parse(name));
-            if (pointer.WithdrawalOf(key, entry.Version) is null)
+            if (pointer.ReadableVersionOf(name) is > 0 and var standing)
             {
-                models.Add(name, (await published.ReadAsync(key, entry.Version, cancellationToken)).Model);
+                models.Add(name, (await published.ReadAsync(new ReleaseKey(survey, RoundId.Parse(name)), standing, cancellationToken)).Model);
             }
         }
 

@@ -26,6 +26,7 @@ public sealed class ReleaseRoundsHandler(
     /// <summary>
     /// Publishes every round whose time has come and that is not published yet; the rounds of one survey together, so that readers see
     /// all of them at once. One that would publish something else than was approved stays behind.
+    /// A series that a withdrawal left behind is made again.
     /// </summary>
     /// <returns>The rounds that were published.</returns>
     public async Task<IReadOnlyList<RoundKey>> ReleaseDueAsync(CancellationToken cancellationToken)
@@ -37,6 +38,10 @@ public sealed class ReleaseRoundsHandler(
             if (approved.Count > 0 && await PublishAsync(survey, approved, cancellationToken) is not null)
             {
                 released.AddRange(approved.Select(made => made.Round.Key));
+            }
+            else if (!await published.IsSeriesUpToDateAsync(survey, cancellationToken))
+            {
+                await publisher.PublishAsync(survey, [], cancellationToken);
             }
         }
 

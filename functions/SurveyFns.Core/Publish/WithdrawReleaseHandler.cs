@@ -5,7 +5,7 @@ namespace SurveyFns.Core.Publish;
 
 /// <summary>
 /// Withdraws a version: readers get the reason in its place, and with a round's version go the versions of the series that hold it. Then
-/// the series is published anew without what is withdrawn.
+/// the series is published anew without what is withdrawn; where this is cut short or another run is at work, the timer does it.
 /// </summary>
 public sealed class WithdrawReleaseHandler(IOpenDataStore store, ReleasePublisher publisher, TimeProvider clock)
 {

@@ -121,8 +121,7 @@ public sealed class JointReleaseTests
         await SaveAsync("2024", Publication.Automatic, closesAt: Now.AddDays(-40), publishAt: Now.AddDays(-1));
         await CloseAsync("2025");
         await ReleaseAsync("2024");
-        var withdrawing = new WithdrawReleaseHandler(store, new ReleasePublisher(store, new FakeReleaseRecordStore()), TimeProvider.System);
-        await withdrawing.HandleAsync(ReleaseKey.Of(Key("2024")), 1, new LocalizedText("誤り", "It was wrong"), default);
+        await WithdrawAsync(ReleaseKey.Of(Key("2024")), 1);
         var writes = store.Writes;
 
         var refused = Assert.IsType<JointReleaseOutcome.Refused>(await ReleaseAsync("2024", "2025"));
@@ -130,6 +129,38 @@ public sealed class JointReleaseTests
         Assert.Equal(new RoundRefusal(RoundId.Parse("2024"), ReleaseRefusal.Withdrawn), Assert.Single(refused.Rounds));
         Assert.IsType<ReleaseOutcome.Withdrawn>(await HandlerOf(store).ReleaseAsync(Key("2024"), default));
         Assert.Empty(await HandlerOf(store).ReleaseDueAsync(default));
+        Assert.Equal(writes, store.Writes);
+    }
+
+    [Fact]
+    public async Task ReleaseDueAsync_WithdrawalCutShort_MakesTheSeriesAgainOnce()
+    {
+        await CloseAsync("2024", "2025");
+        await ReleaseAsync("2024", "2025");
+        var (reader, series) = (new OpenDataReader(store), ReleaseKey.SeriesOf(Survey));
+        store.DiesAtWrite = store.Writes + 2;
+        await Assert.ThrowsAsync<IOException>(() => WithdrawAsync(ReleaseKey.Of(Key("2024")), 1));
+        Assert.Null(await reader.FindLatestAsync(series, default));
+
+        Assert.Empty(await HandlerOf(store).ReleaseDueAsync(default));
+
+        var version = await reader.FindLatestAsync(series, default);
+        Assert.Equal(["2025"], (await reader.FindModelAsync(series, version!.Value, default))!.Rounds.Select(round => round.Id));
+        var writes = store.Writes;
+        await HandlerOf(store).ReleaseDueAsync(default);
+        Assert.Equal(writes, store.Writes);
+    }
+
+    [Fact]
+    public async Task ReleaseDueAsync_SeriesWithdrawnByStaff_StaysWithdrawn()
+    {
+        await CloseAsync("2024");
+        await ReleaseAsync("2024");
+        await WithdrawAsync(ReleaseKey.SeriesOf(Survey), 1);
+        var writes = store.Writes;
+
+        await HandlerOf(store).ReleaseDueAsync(default);
+
         Assert.Equal(writes, store.Writes);
     }
 
@@ -196,6 +227,10 @@ public sealed class JointReleaseTests
         new DraftApprovals(rounds, reviews, new OpenDataReader(target)),
         observer,
         new ManualClock(Now));
+
+    private Task<WithdrawalOutcome> WithdrawAsync(ReleaseKey release, int version) =>
+        new WithdrawReleaseHandler(store, new ReleasePublisher(store, new FakeReleaseRecordStore()), TimeProvider.System)
+            .HandleAsync(release, version, new LocalizedText("誤り", "It was wrong"), default);
 
     private Aggregator Aggregator => new(responses, new FakePartialCubeStore(), new FakeRegister());
 

@@ -35,6 +35,9 @@ public sealed class WithdrawalTests
         Assert.Null(await reader.FindFileAsync(Round, 2, "observations.csv", default));
         Assert.Equal(Reason, (await reader.FindWithdrawalAsync(Round, 2, default))!.Reason);
         Assert.NotNull(await reader.FindFileAsync(Round, 1, "observations.csv", default));
+        var series = await reader.FindLatestAsync(ReleaseKey.SeriesOf(Survey), default);
+        var held = Assert.Single((await reader.FindModelAsync(ReleaseKey.SeriesOf(Survey), series!.Value, default))!.Rounds);
+        Assert.Equal(("2010", 1), (held.Id, held.Version));
     }
 
     [Fact]
