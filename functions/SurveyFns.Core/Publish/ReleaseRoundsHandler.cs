@@ -34,7 +34,8 @@ public sealed class ReleaseRoundsHandler(
         var released = new List<RoundKey>();
         foreach (var survey in catalog.Surveys)
         {
-            var (approved, _) = await DivideAsync(await MakeAsync(await FindDueAsync(survey, cancellationToken), cancellationToken), cancellationToken);
+            var due = await MakeAsync(await FindDueAsync(survey, cancellationToken), cancellationToken);
+            var (approved, _) = await DivideAsync(due, cancellationToken);
             if (approved.Count > 0 && await PublishAsync(survey, approved, cancellationToken) is not null)
             {
                 released.AddRange(approved.Select(made => made.Round.Key));

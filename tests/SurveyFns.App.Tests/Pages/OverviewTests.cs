@@ -49,7 +49,8 @@ public sealed class OverviewTests
     {
         var workspace = WithDraft(Pages.Workspace(Definitions.Of2026, Prefilled, LastYear));
         var sections = SectionProgress.Of(workspace).Select(section => section with { Missing = 0, Errors = 0 }).ToList();
-        var html = await Pages.RenderAsync<OverviewPage, OverviewModel>(workspace.Respondent.Page, new OverviewModel(workspace, sections, IsPublished: false, OverviewNotice.None));
+        var html = await Pages.RenderAsync<OverviewPage, OverviewModel>(
+            workspace.Respondent.Page, new OverviewModel(workspace, sections, IsPublished: false, OverviewNotice.None));
         Assert.Equal(2, html.Split(PageTexts.GoToCheck.Ja).Length);
     }
 

@@ -135,7 +135,9 @@ public sealed class ApprovedDraftTests
     private async Task ApproveAsync(ReleaseDraft draft) =>
         Assert.IsType<DraftOutcome.Reviewed>(await Reviewing.ApproveAsync(Round, draft.Id, note: null, default));
 
-    /// <summary>Two closed rounds that wait for approval, of which the second is due. Of every area some firms stay, some are gone, some are new.</summary>
+    /// <summary>
+    /// Two closed rounds that wait for approval, of which the second is due. In every area 10 firms stay, 5 are gone, 5 are new.
+    /// </summary>
     private async Task CloseAsync()
     {
         foreach (var (round, publishAt) in new[] { (Before, Now.AddDays(30)), (Round, Now) })
@@ -167,10 +169,11 @@ public sealed class ApprovedDraftTests
     {
         var (areas, statuses) = (Flat("areas", "north", "south"), Flat("statuses", "active", "closed"));
         SurveyBuilder Of(RoundKey round) => new SurveyBuilder().ForRound(round.Round.Value)
-            .WithItem(Choice("status", statuses)).WithPopulation("status", "active").WithDimension(Choice("area", areas)).WithTable("by_area", "area");
+            .WithItem(Choice("status", statuses)).WithPopulation("status", "active")
+            .WithDimension(Choice("area", areas)).WithTable("by_area", "area");
         var before = Of(Before).Build();
-        var round = Of(Round)
-            .WithDimension(new DimensionDefinition { Id = "origin", Label = Text("origin"), Origin = new(before, before.Dimensions[0]), CodeList = areas })
+        var origin = new Origin(before, before.Dimensions[0]);
+        var round = Of(Round).WithDimension(new DimensionDefinition { Id = "origin", Label = Text("origin"), Origin = origin, CodeList = areas })
             .WithTable("by_origin", "origin").Build();
         return new SurveyCatalog(
         [

@@ -26,7 +26,8 @@ internal static partial class PageTexts
 
     public static LocalizedText RegisteredWithheldNote { get; } = new(
         "名簿の企業数の x も、企業を守るため秘匿です。名簿にあって集計の対象とならない企業が少数（0のこともあります）であるためです。",
-        "A number of firms in the register of x is not shown either, to protect firms: few firms, perhaps none, are registered without being counted.");
+        "A number of firms in the register of x is not shown either, to protect firms: few firms, perhaps none, are registered "
+        + "without being counted.");
 
     public static LocalizedText DesignNote { get; } = new(
         "表の構成は、公表する表の組合せです。詳しい組合せから順に試し、秘匿した数値を守れることを証明できた最初のものを公表しています。",

@@ -11,7 +11,8 @@ namespace SurveyFns.Core.Publish.Review;
 /// </summary>
 internal static class DraftId
 {
-    public static string Of(RoundRelease release) => Of(ReleaseModelBuilder.Build(release.Cube, release.ReferenceDate, version: 1), release.InputsDigest);
+    public static string Of(RoundRelease release) =>
+        Of(ReleaseModelBuilder.Build(release.Cube, release.ReferenceDate, version: 1), release.InputsDigest);
 
     /// <param name="model">The first version of the round's release.</param>
     /// <param name="inputsDigest">As in <see cref="RoundRelease"/>.</param>
