@@ -4,7 +4,10 @@ using SurveyFns.Core.Publish;
 
 namespace SurveyFns.App.Publish;
 
-/// <summary>The content encodings a request accepts, best first. A range is a part of the file itself, so it is never compressed.</summary>
+/// <summary>
+/// The content encodings a request accepts, best first; none that it likes less than the file as it is. A range is a part of the file itself, so
+/// it is never compressed.
+/// </summary>
 public static class AcceptedEncodings
 {
     public static IEnumerable<ContentEncoding> Of(HttpRequest request)
@@ -15,13 +18,14 @@ public static class AcceptedEncodings
             return [];
         }
 
-        return ContentEncoding.All.Where(encoding => Quality(accepted, encoding.Name) > 0)
+        var plain = Named(accepted, "identity") is { } identity ? identity.Quality ?? 1 : 0;
+        return ContentEncoding.All.Where(encoding => Quality(accepted, encoding.Name) is > 0 and var quality && quality >= plain)
             .OrderByDescending(encoding => Quality(accepted, encoding.Name));
     }
 
-    private static double Quality(IList<StringWithQualityHeaderValue> accepted, string encoding)
-    {
-        var named = accepted.FirstOrDefault(value => value.Value.Equals(encoding, StringComparison.OrdinalIgnoreCase));
-        return (named ?? accepted.FirstOrDefault(value => value.Value == "*")) is { } found ? found.Quality ?? 1 : 0;
-    }
+    private static double Quality(IList<StringWithQualityHeaderValue> accepted, string encoding) =>
+        (Named(accepted, encoding) ?? Named(accepted, "*")) is { } found ? found.Quality ?? 1 : 0;
+
+    private static StringWithQualityHeaderValue? Named(IList<StringWithQualityHeaderValue> accepted, string encoding) =>
+        accepted.FirstOrDefault(value => value.Value.Equals(encoding, StringComparison.OrdinalIgnoreCase));
 }

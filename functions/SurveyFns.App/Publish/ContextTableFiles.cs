@@ -24,7 +24,9 @@ public sealed class ContextTableFiles(ContextTables tables)
         }
 
         var folder = $"/data/{address.Survey}/{ContextKeys.Folder}/{address.Table}/v{version}/";
-        return address.Name.Length > 0 ? new LatestResult(folder + address.Name) : GetOpenData.ToPage(folder, request);
+        return address.Name.Length == 0 ? GetOpenData.ToPage(folder, request)
+            : ContextTables.HasFile(address.Name) ? new LatestResult(folder + address.Name)
+            : GetOpenData.Missing(request, withdrawal: null, subject: null);
     }
 
     /// <summary>The title that the table had when it was last published; null where it never was.</summary>

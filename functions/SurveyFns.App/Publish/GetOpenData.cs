@@ -51,7 +51,9 @@ public sealed class GetOpenData(OpenDataReader reader, OpenDataSite site, Contex
         }
 
         var folder = $"/data/{latest.Release}/v{version}/";
-        return latest.Name.Length > 0 ? new LatestResult(folder + latest.Name) : ToPage(folder, request);
+        return latest.Name.Length == 0 ? ToPage(folder, request)
+            : await reader.HasFileAsync(latest.Release, version, latest.Name, cancellationToken) ? new LatestResult(folder + latest.Name)
+            : Missing(request, withdrawal: null, subject: null);
     }
 
     private async Task<IResult> ReadAsync(OpenDataAddress.File address, HttpRequest request, CancellationToken cancellationToken)

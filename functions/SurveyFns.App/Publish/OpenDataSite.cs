@@ -46,7 +46,22 @@ public sealed class OpenDataSite(OpenDataReader reader, ContextTables context, S
         new OpenDataIndexResult(await reader.ListAsync(cancellationToken).ToListAsync(cancellationToken), await ListTablesAsync(cancellationToken));
 
     private async Task<ReadOnlyMemory<byte>> FeedAsync(HttpRequest request, CancellationToken cancellationToken) => AtomFeed.Write(
-        address.Of(request), await reader.ListCurrentAsync(cancellationToken), await ListContextAsync(cancellationToken), request.PageLanguage());
+        address.Of(request),
+        await reader.ListCurrentAsync(cancellationToken),
+        await ListContextAsync(cancellationToken),
+        await FindLastWithdrawnAtAsync(cancellationToken),
+        request.PageLanguage());
+
+    private async Task<DateTimeOffset?> FindLastWithdrawnAtAsync(CancellationToken cancellationToken)
+    {
+        var times = await reader.ListAsync(cancellationToken).Select(survey => survey.WithdrawnAt).ToListAsync(cancellationToken);
+        foreach (var survey in catalog.Surveys)
+        {
+            times.Add(await context.FindLastWithdrawnAtAsync(survey, cancellationToken));
+        }
+
+        return times.Max();
+    }
 
     private async Task<IReadOnlyList<ContextTable>> ListTablesAsync(CancellationToken cancellationToken) =>
         [.. (await ListContextAsync(cancellationToken)).Select(version => version.Table)];

@@ -43,7 +43,8 @@ public sealed class OpenDataReader(IOpenDataStore store)
                 .OrderBy(release => release.Key, StringComparer.Ordinal)
                 .Select(release => new PublishedRound(
                     RoundId.Parse(release.Key), pointer.ReadableVersionOf(release.Key), pointer.LastWithdrawalOf(release.Key)))],
-            pointer.ReadableVersionOf(ReleaseKey.SeriesName));
+            pointer.ReadableVersionOf(ReleaseKey.SeriesName),
+            pointer.LastWithdrawnAt);
     }
 
     /// <summary>The newest version of a release that is not withdrawn; null where there is none.</summary>
@@ -76,8 +77,9 @@ public sealed class OpenDataReader(IOpenDataStore store)
         }
 
         var series = ReleaseKey.SeriesOf(survey);
-        return pointer.VersionOf(series) is > 0 and var version
-            && standing.SetEquals((await ReadVersionAsync(series, version, cancellationToken)).Manifest.Rounds.Select(round => (round.Id, round.Version)));
+        var newest = pointer.VersionOf(series);
+        return newest > 0 && await ReadVersionAsync(series, newest, cancellationToken) is { Manifest: var held }
+            && standing.SetEquals(held.Rounds.Select(round => (round.Id, round.Version)));
     }
 
     /// <summary>Why a version can no longer be read; null where it can, or never was there.</summary>
@@ -142,11 +144,17 @@ public sealed class OpenDataReader(IOpenDataStore store)
         ];
     }
 
+    /// <summary>Whether a version can be read and has a file.</summary>
+    /// <param name="version">From 1.</param>
+    /// <param name="name">File name, no path.</param>
+    public async Task<bool> HasFileAsync(ReleaseKey release, int version, string name, CancellationToken cancellationToken) =>
+        await FindManifestAsync(release, version, cancellationToken) is { } manifest && Belongs(manifest, name);
+
     /// <summary>A file of a version; null where the version cannot be read or has no such file.</summary>
     /// <param name="version">From 1.</param>
     /// <param name="name">File name, no path.</param>
     public async Task<OpenDataFile?> FindFileAsync(ReleaseKey release, int version, string name, CancellationToken cancellationToken) =>
-        await FindManifestAsync(release, version, cancellationToken) is { } manifest && Belongs(manifest, name)
+        await HasFileAsync(release, version, name, cancellationToken)
             ? await store.FindAsync(OpenDataKeys.File(release, version, name), cancellationToken)
             : null;
 
@@ -154,7 +162,7 @@ public sealed class OpenDataReader(IOpenDataStore store)
     /// <param name="name">Name of the file itself.</param>
     public async Task<OpenDataFile?> FindFileAsync(
         ReleaseKey release, int version, string name, ContentEncoding encoding, CancellationToken cancellationToken) =>
-        await FindManifestAsync(release, version, cancellationToken) is { } manifest && Belongs(manifest, name)
+        await HasFileAsync(release, version, name, cancellationToken)
             ? await store.FindAsync(encoding.PathOf(OpenDataKeys.File(release, version, name)), cancellationToken)
             : null;
 

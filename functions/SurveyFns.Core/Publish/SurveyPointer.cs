@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using SurveyFns.Core.Publish.Model;
 
 namespace SurveyFns.Core.Publish;
@@ -24,6 +25,10 @@ internal sealed record SurveyPointer
         // A pointer from before there were withdrawals has none.
         init => field = value ?? [];
     } = [];
+
+    /// <summary>When a version was last withdrawn; null where none is.</summary>
+    [JsonIgnore]
+    public DateTimeOffset? LastWithdrawnAt => Withdrawals.Count == 0 ? null : Withdrawals[^1].WithdrawnAt;
 
     /// <summary>Null where the version is not withdrawn.</summary>
     public Withdrawal? WithdrawalOf(string name, int version) =>

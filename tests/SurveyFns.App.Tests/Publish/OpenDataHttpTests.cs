@@ -100,6 +100,9 @@ public sealed class OpenDataHttpTests(SampleCityFixture city) : IClassFixture<Sa
     [InlineData("br;q=0, *", "gzip")]
     [InlineData("*", "br")]
     [InlineData("br;q=0, gzip;q=0", null)]
+    [InlineData("br;q=0.1, identity", null)]
+    [InlineData("br;q=0.5, gzip;q=0.1, identity;q=0.3", "br")]
+    [InlineData("br;q=0.1, identity;q=0", "br")]
     public async Task File_EncodingsWithPreferences_IsSentInTheBest(string accepted, string? expected)
     {
         using var answer = await GetAsync(File2010, ("Accept-Encoding", accepted));
@@ -137,6 +140,19 @@ public sealed class OpenDataHttpTests(SampleCityFixture city) : IClassFixture<Sa
         using var answer = await GetAsync($"/data/bio-startup/2010/{version}/observations.csv");
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/data/bio-startup/2010/latest/", "codes.csv")]
+    [InlineData("/data/bio-startup/series/latest/", "codes.csv")]
+    [InlineData("/data/bio-startup/context/support-measures/latest/", "table.csv")]
+    public async Task Latest_OfAFileThatNoVersionHas_IsNotThere(string folder, string file)
+    {
+        using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = city.App.Client.BaseAddress };
+        using var unknown = await client.GetAsync($"{folder}nofile.csv");
+        using var known = await client.GetAsync(folder + file);
+
+        Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.Redirect), (unknown.StatusCode, known.StatusCode));
     }
 
     [Theory]

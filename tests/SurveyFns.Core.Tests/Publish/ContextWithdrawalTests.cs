@@ -57,6 +57,7 @@ public sealed class ContextWithdrawalTests
         await HandleAsync(1);
 
         Assert.Empty(await Tables.ListAsync(Survey, default));
+        Assert.Equal((await Tables.FindWithdrawalAsync(Survey, Table, default))!.WithdrawnAt, await Tables.FindLastWithdrawnAtAsync(Survey, default));
         Assert.Null(await Tables.FindLatestAsync(Survey, Table, default));
         Assert.Equal(Reason, (await Tables.FindWithdrawalAsync(Survey, Table, default))!.Reason);
         var known = Assert.Single(await Tables.ListVersionsAsync(Survey, default));

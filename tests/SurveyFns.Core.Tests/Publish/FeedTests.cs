@@ -47,6 +47,16 @@ public sealed class FeedTests
         Assert.Equal("2010-01-03T15:00:00Z", feed.Element(Atom + "updated")!.Value);
     }
 
+    [Fact]
+    public void Feed_WhoseNewestEntryIsWithdrawn_IsAsNewAsTheWithdrawal()
+    {
+        var withdrawnAt = new DateTimeOffset(2010, 2, 1, 9, 0, 0, TimeSpan.FromHours(9));
+
+        Assert.Equal("2010-02-01T00:00:00Z", Updated(Write(Language.English, [CatalogueTests.Version(1)], [], withdrawnAt)));
+        Assert.Equal("2010-02-01T00:00:00Z", Updated(Write(Language.English, [], [], withdrawnAt)));
+        Assert.Equal("2010-02-04T15:00:00Z", Updated(Write(Language.English, [], [ContextAt(35)], withdrawnAt)));
+    }
+
     [Theory]
     [InlineData(0, 0)]
     [InlineData(2, 0)]
@@ -84,11 +94,14 @@ public sealed class FeedTests
         Assert.Contains(expected, output, StringComparison.Ordinal);
     }
 
-    private static ReadOnlyMemory<byte> Write(Language language, PublishedVersion[] releases, ContextVersion[] context) =>
-        AtomFeed.Write(CatalogueTests.Site, releases, context, language);
+    private static ReadOnlyMemory<byte> Write(
+        Language language, PublishedVersion[] releases, ContextVersion[] context, DateTimeOffset? withdrawnAt = null) =>
+        AtomFeed.Write(CatalogueTests.Site, releases, context, withdrawnAt, language);
 
     private static ContextVersion ContextAt(int day) =>
         new(ContextTableTests.Table, new DateTimeOffset(2010, 1, 1, 0, 0, 0, TimeSpan.FromHours(9)).AddDays(day), Withdrawal: null);
+
+    private static string Updated(ReadOnlyMemory<byte> feed) => Read(feed).Element(Atom + "updated")!.Value;
 
     private static XElement Read(ReadOnlyMemory<byte> feed) => XDocument.Load(new MemoryStream(feed.ToArray())).Root!;
 

@@ -54,7 +54,8 @@ public sealed class WithdrawalTests
         Assert.Equal(2, await reader.FindLatestAsync(ReleaseKey.SeriesOf(Survey), default));
         var series = await reader.FindModelAsync(ReleaseKey.SeriesOf(Survey), 2, default);
         Assert.Equal(["2009"], series!.Rounds.Select(round => round.Id));
-        var rounds = (await reader.FindSurveyAsync(Survey, default))!.Rounds;
+        var (_, rounds, _, withdrawnAt) = (await reader.FindSurveyAsync(Survey, default))!;
+        Assert.Equal((await reader.FindWithdrawalAsync(Round, default))!.WithdrawnAt, withdrawnAt);
         Assert.Equal([("2009", 1, null), ("2010", 0, Reason)], rounds.Select(round => (round.Round.Value, round.Version, round.Withdrawal?.Reason)));
     }
 

@@ -81,6 +81,13 @@ public sealed class ContextTables(IOpenDataStore store)
     public async Task<Withdrawal?> FindWithdrawalAsync(SurveyId survey, string table, CancellationToken cancellationToken) =>
         (await ReadPointerAsync(survey, cancellationToken)).Pointer.LastWithdrawalOf(table);
 
+    /// <summary>When a version of a table of the survey was last withdrawn; null where none is.</summary>
+    public async Task<DateTimeOffset?> FindLastWithdrawnAtAsync(SurveyId survey, CancellationToken cancellationToken) =>
+        (await ReadPointerAsync(survey, cancellationToken)).Pointer.LastWithdrawnAt;
+
+    /// <summary>Whether every version of a table has a file of that name.</summary>
+    public static bool HasFile(string name) => ContextFiles.Has(name);
+
     /// <summary>A file of a version; null where that version is not published, is withdrawn or has no such file.</summary>
     public async Task<OpenDataFile?> FindFileAsync(SurveyId survey, string table, int version, string name, CancellationToken cancellationToken) =>
         ContextFiles.Has(name) && await IsReadableAsync(survey, table, version, cancellationToken)

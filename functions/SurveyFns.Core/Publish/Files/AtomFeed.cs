@@ -14,8 +14,13 @@ public static class AtomFeed
     /// <param name="site">Address of the site without a slash at its end.</param>
     /// <param name="releases">The current version of every release.</param>
     /// <param name="context">The current version of every context table.</param>
+    /// <param name="withdrawnAt">When an entry was last taken away; null where none was.</param>
     public static ReadOnlyMemory<byte> Write(
-        string site, IReadOnlyList<PublishedVersion> releases, IReadOnlyList<ContextVersion> context, Language language)
+        string site,
+        IReadOnlyList<PublishedVersion> releases,
+        IReadOnlyList<ContextVersion> context,
+        DateTimeOffset? withdrawnAt,
+        Language language)
     {
         ArgumentNullException.ThrowIfNull(releases);
         AtomEntry[] entries =
@@ -27,19 +32,21 @@ public static class AtomFeed
         using var bytes = new MemoryStream();
         using (var xml = XmlWriter.Create(bytes, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
         {
-            WriteFeed(xml, site, entries, language);
+            // Without the newest entry the feed is newer, not older.
+            var updated = entries.Select(entry => entry.PublishedAt).Append(withdrawnAt ?? DateTimeOffset.UnixEpoch).Max();
+            WriteFeed(xml, site, entries, updated, language);
         }
 
         return bytes.ToArray();
     }
 
-    private static void WriteFeed(XmlWriter xml, string site, AtomEntry[] entries, Language language)
+    private static void WriteFeed(XmlWriter xml, string site, AtomEntry[] entries, DateTimeOffset updated, Language language)
     {
         xml.WriteStartElement("feed", Namespace);
         xml.WriteAttributeString("xml", "lang", null, language == Language.Japanese ? "ja" : "en");
         xml.WriteElementString("id", Namespace, $"{site}/data/feed.atom");
         xml.WriteElementString("title", Namespace, language == Language.Japanese ? "オープンデータの公表" : "Open data releases");
-        xml.WriteElementString("updated", Namespace, Text(entries.Length == 0 ? DateTimeOffset.UnixEpoch : entries[0].PublishedAt));
+        xml.WriteElementString("updated", Namespace, Text(updated));
         WriteLink(xml, new AtomLink("self", $"{site}/data/feed.atom", "application/atom+xml"));
         WriteLink(xml, new AtomLink("alternate", $"{site}/data", "text/html"));
         foreach (var entry in entries)
