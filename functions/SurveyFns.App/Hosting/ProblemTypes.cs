@@ -78,8 +78,10 @@ public static class ProblemTypes
         "The draft is not the one that was looked at", "Look at the draft again, then approve it.");
 
     public static readonly ProblemType InvalidReview = New(422, "invalid-review",
-        "承認か差戻しかを送ってください", "{\"decision\":\"approve\",\"draft\":\"…\"} か {\"decision\":\"return\",\"note\":\"…\"} の形にしてください。",
-        "Approve or return", "Send {\"decision\":\"approve\",\"draft\":\"…\"} or {\"decision\":\"return\",\"note\":\"…\"}.");
+        "承認か差戻しかを送ってください",
+        "承認には確かめた下書きのID、差戻しには理由が要ります：{\"decision\":\"approve\",\"draft\":\"…\"} または {\"decision\":\"return\",\"note\":\"…\"}。",
+        "Approve or return",
+        "An approval names the draft that was looked at, a return says why: {\"decision\":\"approve\",\"draft\":\"…\"} or {\"decision\":\"return\",\"note\":\"…\"}.");
 
     public static readonly ProblemType ReasonRequired = New(422, "reason-required",
         "理由が必要です", "利用者に示す理由を {\"reason\":{\"ja\":\"…\",\"en\":\"…\"}} の形で送ってください。",
