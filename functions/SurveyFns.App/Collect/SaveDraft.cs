@@ -7,7 +7,7 @@ using SurveyFns.Core.Collect;
 namespace SurveyFns.App.Collect;
 
 /// <summary>A firm saves what it has typed so far, unchecked.</summary>
-public sealed class SaveDraft(FirmGate gate, SaveDraftHandler handler)
+public sealed class SaveDraft(FirmGate gate, SaveDraftHandler handler, IDraftStore drafts)
 {
     [Function("SaveDraft")]
     public Task<IResult> RunAsync(
@@ -25,7 +25,13 @@ public sealed class SaveDraft(FirmGate gate, SaveDraftHandler handler)
             return problem!;
         }
 
-        var ifMatch = request.Headers.IfMatch.Count == 1 ? request.Headers.IfMatch[0] : null;
+        var (ifMatch, unreadable) = await IfMatch.ReadAsync(
+            request, async () => (await drafts.FindAsync(firm.Round, firm.Id, cancellationToken))?.ETag);
+        if (unreadable is not null)
+        {
+            return unreadable;
+        }
+
         return await handler.HandleAsync(firm.Round, firm.Id, JsonSerializer.SerializeToUtf8Bytes(body.Root), savedBy: null, ifMatch, cancellationToken) switch
         {
             SaveDraftOutcome.Saved saved => new JsonResult(

@@ -111,6 +111,14 @@ public static class ProblemTypes
         "ほかの人が先に更新しました", "最新の回答を読み込み、違いを確かめてから送り直してください。",
         "Somebody else changed it first", "Read the current response, compare, and send again with its ETag.");
 
+    public static readonly ProblemType NothingToAmend = New(412, "nothing-to-amend",
+        "修正する回答がありません", "まだ回答がありません。最初の回答は、If-Match を付けずに送ってください。",
+        "There is no response to amend", "Nothing has been sent yet: send the first response without If-Match.");
+
+    public static readonly ProblemType UnreadableIfMatch = New(412, "if-match-unreadable",
+        "If-Match を読み取れません", "現在のETagを、前後の引用符も含めて If-Match に付けてください。何も変更していません。",
+        "If-Match cannot be read", "Send the current ETag in If-Match, with its quotation marks. Nothing was changed.");
+
     public static readonly ProblemType TooLarge = New(413, "too-large",
         "送信されたデータが大きすぎます", "データを小さくしてから送ってください。",
         "The body is too large", "Send less.");
