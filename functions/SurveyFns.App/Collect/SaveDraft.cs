@@ -25,8 +25,8 @@ public sealed class SaveDraft(FirmGate gate, SaveDraftHandler handler)
             return problem!;
         }
 
-        var ifMatch = request.Headers.IfMatch.Count == 1 ? request.Headers.IfMatch[0] : null;
-        return await handler.HandleAsync(firm.Round, firm.Id, JsonSerializer.SerializeToUtf8Bytes(body.Root), savedBy: null, ifMatch, cancellationToken) switch
+        var json = JsonSerializer.SerializeToUtf8Bytes(body.Root);
+        return await handler.HandleAsync(firm.Round, firm.Id, json, savedBy: null, ConditionOf(request), cancellationToken) switch
         {
             SaveDraftOutcome.Saved saved => new JsonResult(
                 StatusCodes.Status200OK,
@@ -43,4 +43,11 @@ public sealed class SaveDraft(FirmGate gate, SaveDraftHandler handler)
             _ => new ProblemResult(ProblemTypes.RoundNotFound),
         };
     }
+
+    private static DraftCondition ConditionOf(HttpRequest request) => (request.Headers.IfMatch, request.Headers.IfNoneMatch) switch
+    {
+        ([{ } etag], _) when etag != "*" => DraftCondition.IfMatch(etag),
+        (_, ["*"]) => DraftCondition.IfAbsent,
+        _ => DraftCondition.None,
+    };
 }

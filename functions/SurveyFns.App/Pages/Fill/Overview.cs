@@ -40,7 +40,7 @@ public sealed class Overview(RespondentGate gate, Workspaces workspaces, OpenDat
             && form[SectionFields.Action] == "discard"
             && respondent.IsOpen)
         {
-            await workspaces.DiscardAsync(respondent, cancellationToken);
+            await workspaces.DiscardAsync(respondent, form[SectionFields.Draft].ToString(), cancellationToken);
         }
 
         return Redirect.To(respondent.Page.Href("overview"));
