@@ -32,7 +32,8 @@ public sealed class SaveDraft(FirmGate gate, SaveDraftHandler handler, IDraftSto
             return unreadable;
         }
 
-        return await handler.HandleAsync(firm.Round, firm.Id, JsonSerializer.SerializeToUtf8Bytes(body.Root), savedBy: null, ifMatch, cancellationToken) switch
+        var json = JsonSerializer.SerializeToUtf8Bytes(body.Root);
+        return await handler.HandleAsync(firm.Round, firm.Id, json, savedBy: null, ConditionOf(request, ifMatch), cancellationToken) switch
         {
             SaveDraftOutcome.Saved saved => new JsonResult(
                 StatusCodes.Status200OK,
@@ -49,4 +50,9 @@ public sealed class SaveDraft(FirmGate gate, SaveDraftHandler handler, IDraftSto
             _ => new ProblemResult(ProblemTypes.RoundNotFound),
         };
     }
+
+    private static DraftCondition ConditionOf(HttpRequest request, string? ifMatch) =>
+        ifMatch is not (null or "*") ? DraftCondition.IfMatch(ifMatch)
+        : request.Headers.IfNoneMatch == "*" ? DraftCondition.IfAbsent
+        : DraftCondition.None;
 }
