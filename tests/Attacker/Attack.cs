@@ -22,6 +22,9 @@ public sealed class Attack
     /// <summary>Measures that count firms.</summary>
     public IReadOnlySet<string> Counts { get; init; } = new HashSet<string> { "firms" };
 
+    /// <summary>Sums of which one is never above the other, as everybody knows who has seen the questionnaire.</summary>
+    public IReadOnlyList<(string Part, string Whole)> Nested { get; init; } = [];
+
     /// <summary>Cells of which the last call could not decide anything within its nodes.</summary>
     public int Undecided { get; private set; }
 
@@ -47,6 +50,12 @@ public sealed class Attack
                 AttackSums(found, figures.Key.Measure, puzzle);
         }
 
+        foreach (var round in release.Figures.GroupBy(figure => figure.Round))
+        {
+            foreach (var (part, whole) in Nested)
+                AttackNested(found, release, [.. round.Where(figure => figure.Measure == part)], [.. round.Where(figure => figure.Measure == whole)]);
+        }
+
         return found;
     }
 
@@ -68,6 +77,26 @@ public sealed class Attack
             foreach (var (unknown, least, _) in insider.Narrow(1))
                 found.Add(new Finding("insider", $"{measure} {puzzle.Names[unknown]}", $"is {least} for a firm in {puzzle.Names[own[0]]}"));
             Undecided += insider.Undecided;
+        }
+    }
+
+    private void AttackNested(List<Finding> found, Release release, Figure[] part, Figure[] whole)
+    {
+        if (part.All(figure => figure.Value is null) || whole.All(figure => figure.Value is null))
+            return;
+        var puzzles = (Part: new Puzzle(release, part, [], []), Whole: new Puzzle(release, whole, [], []));
+        long? Of(Figure[] figures, string cell) => (long?)figures.First(figure => figure.Cell == cell).Value;
+        var attack = new NestedAttack(puzzles.Part, puzzles.Whole, part.Select(figure => figure.Cell).Intersect(whole.Select(figure => figure.Cell)),
+            cell => Of(part, cell), cell => Of(whole, cell));
+        foreach (var (measure, puzzle, first) in ((string, Puzzle, int)[])[(part[0].Measure, puzzles.Part, 0), (whole[0].Measure, puzzles.Whole, puzzles.Part.Names.Count)])
+        {
+            for (var unknown = 0; unknown < puzzle.Hidden; unknown++)
+            {
+                if (attack.RangeOf(first + unknown) is not { } range)
+                    Undecided++;
+                else if (range.Most - range.Least < Math.Max(1, Share * range.Most) - 1e-6)
+                    found.Add(new Finding("nested", $"{measure} {puzzle.Names[unknown]}", $"lies in {range.Least:F1}–{range.Most:F1}"));
+            }
         }
     }
 

@@ -10,21 +10,24 @@ internal static class LinearBounds
     private const int MostPivots = 20_000;
 
     /// <returns>Null where the method came to no end.</returns>
-    public static (double Least, double Most)? Of(Puzzle puzzle, int unknown)
+    public static (double Least, double Most)? Of(Puzzle puzzle, int unknown) => Of(puzzle.Equations, puzzle.Names.Count, unknown);
+
+    /// <returns>Null where the method came to no end.</returns>
+    public static (double Least, double Most)? Of(IReadOnlyList<Equation> equations, int unknowns, int unknown)
     {
-        var least = Minimise(puzzle, unknown, 1);
-        var most = Minimise(puzzle, unknown, -1);
+        var least = Minimise(equations, unknowns, unknown, 1);
+        var most = Minimise(equations, unknowns, unknown, -1);
         return least is null || most is null ? null : (least.Value, -most.Value);
     }
 
-    private static double? Minimise(Puzzle puzzle, int unknown, int sign)
+    private static double? Minimise(IReadOnlyList<Equation> equations, int unknowns, int unknown, int sign)
     {
-        var (rows, columns) = (puzzle.Equations.Count, puzzle.Names.Count);
+        var (rows, columns) = (equations.Count, unknowns);
         var table = new double[rows + 1, columns + rows + 1];
         var basis = new int[rows];
         for (var row = 0; row < rows; row++)
         {
-            var (terms, value) = puzzle.Equations[row];
+            var (terms, value) = equations[row];
             var turn = value < 0 ? -1 : 1;
             foreach (var (column, factor) in terms)
                 table[row, column] += turn * factor;

@@ -1,5 +1,6 @@
 using SurveyFns.Core.Aggregate;
 using SurveyFns.Core.Surveys;
+using SurveyFns.Core.Surveys.Expressions;
 
 namespace ProtectTrials;
 
@@ -17,6 +18,7 @@ public sealed class ACube
     private readonly List<string> linked = [];
     private readonly Dictionary<int, long> left = [];
     private readonly List<Dictionary<string, IReadOnlyList<string>>> impossible = [];
+    private readonly List<(int Part, int Whole)> nested = [];
 
     public static LocalizedText Text(string text) => new(text, text);
 
@@ -141,6 +143,13 @@ public sealed class ACube
         return this;
     }
 
+    /// <summary>No firm's amount of one sum is above that of the other.</summary>
+    public ACube WithNesting(string part, string whole)
+    {
+        nested.Add((measures.FindIndex(measure => measure.Id == part), measures.FindIndex(measure => measure.Id == whole)));
+        return this;
+    }
+
     /// <summary>A table over the named dimensions with all measures.</summary>
     public ACube WithTable(string id, params string[] over) =>
         WithTable(id, [.. Enumerable.Range(0, measures.Count).Where(measure => measures[measure].Kind is MeasureKind.Count or MeasureKind.Sum)], over);
@@ -195,7 +204,8 @@ public sealed class ACube
         return this;
     }
 
-    public CubeStructure Structure() => new(dimensions, measures, tables, [.. ImpossibleCombinations.Of(impossible, dimensions)]);
+    public CubeStructure Structure() => new(
+        dimensions, measures, tables, [.. ImpossibleCombinations.Of(impossible, dimensions)], [.. nested.Select(pair => new MeasureDifference(pair.Part, pair.Whole))]);
 
     public Cube Build()
     {
@@ -204,10 +214,8 @@ public sealed class ACube
         foreach (var (codes, amounts) in firms)
         {
             var cell = structure.CellOf(codes);
-            var before = inner.GetValueOrDefault(cell) ?? new CellValue(0, [.. measures.Select(_ => default(SumValue))]);
-            inner[cell] = new CellValue(
-                before.Count + 1,
-                [.. before.Sums.Select((sum, measure) => measure > 0 && amounts.Length >= measure ? sum.Add(amounts[measure - 1]) : sum)]);
+            var before = inner.GetValueOrDefault(cell) ?? new CellValue(0, [.. Enumerable.Repeat(default(SumValue), measures.Count + nested.Count)]);
+            inner[cell] = new CellValue(before.Count + 1, [.. before.Sums.Select((sum, measure) => AmountOf(amounts, measure) is { } amount ? sum.Add(amount) : sum)]);
         }
 
         return new Cube
@@ -220,6 +228,19 @@ public sealed class ACube
         };
     }
 
+    private long? AmountOf(long[] amounts, int measure) => measure >= measures.Count
+        ? AmountOf(amounts, nested[measure - measures.Count].Whole) - AmountOf(amounts, nested[measure - measures.Count].Part)
+        : measure > 0 && amounts.Length >= measure ? amounts[measure - 1] : null;
+
+    private Edit NestingEdit((int Part, int Whole) pair, int number) => new()
+    {
+        Code = $"E{number:D3}",
+        Severity = EditSeverity.Error,
+        Items = [measures[pair.Part].Id],
+        Require = new Comparison(ComparisonOperator.LessOrEqual, new ItemValue(measures[pair.Part].Id), new ItemValue(measures[pair.Whole].Id)),
+        Message = Text("nested"),
+    };
+
     private SurveyDefinition Definition() => new()
     {
         Survey = SurveyId.Parse("test"),
@@ -229,7 +250,7 @@ public sealed class ACube
         Description = Text("test"),
         Publisher = Text("test"),
         Sections = [],
-        Edits = [],
+        Edits = [.. nested.Select(NestingEdit)],
         Population = new Dictionary<string, IReadOnlySet<string>>(),
         Dimensions = [.. dimensions.Select(dimension => dimension.Definition)],
         Measures = measures,
@@ -237,7 +258,8 @@ public sealed class ACube
         Designs = designs,
         Linked = linked.Count > 0 ? new LinkedTables(0, linked) : null,
         Disclosure = rule,
-        Items = new Dictionary<string, Item>(),
+        Items = nested.SelectMany(pair => (int[])[pair.Part, pair.Whole]).Distinct().ToDictionary(
+            measure => measures[measure].Id, measure => new Item { Id = measures[measure].Id, Type = ItemType.Integer, Label = Text("sum"), Minimum = 0 }),
         CodeLists = new Dictionary<string, CodeList>(),
         Json = ReadOnlyMemory<byte>.Empty,
         Digest = "",

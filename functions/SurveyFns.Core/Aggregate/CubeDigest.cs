@@ -29,7 +29,7 @@ public static class CubeDigest
                 var sum = value.Sums[measure];
                 Append(hash, string.Create(
                     CultureInfo.InvariantCulture,
-                    $" {cube.Structure.Measures[measure].Id} {sum.Sum} {sum.AbsoluteSum} {sum.Contributors} {sum.Largest} {sum.SecondLargest}"));
+                    $" {NameOf(cube.Structure, measure)} {sum.Sum} {sum.AbsoluteSum} {sum.Contributors} {sum.Largest} {sum.SecondLargest}"));
             }
 
             Append(hash, "\n");
@@ -42,6 +42,10 @@ public static class CubeDigest
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
+
+    private static string NameOf(CubeStructure structure, int sum) => sum < structure.Measures.Count
+        ? structure.Measures[sum].Id
+        : string.Create(CultureInfo.InvariantCulture, $"difference {sum - structure.Measures.Count}");
 
     private static void Append(IncrementalHash hash, string text) => hash.AppendData(Encoding.UTF8.GetBytes(text));
 }

@@ -14,12 +14,15 @@ public sealed class CubeStructure
 
     /// <exception cref="OverflowException">The cross of all dimensions has more than 2⁶³ cells.</exception>
     /// <param name="impossible">Combinations that no response can have: dimension → codes, by position.</param>
+    /// <param name="differences">Sums of which one is never above the other.</param>
     public CubeStructure(
         IReadOnlyList<CubeDimension> dimensions,
         IReadOnlyList<MeasureDefinition> measures,
         IReadOnlyList<CubeTable> tables,
-        IReadOnlyList<IReadOnlyDictionary<int, IReadOnlySet<int>>>? impossible = null)
+        IReadOnlyList<IReadOnlyDictionary<int, IReadOnlySet<int>>>? impossible = null,
+        IReadOnlyList<MeasureDifference>? differences = null)
     {
+        Differences = differences ?? [];
         Impossible = impossible ?? [];
         Dimensions = dimensions;
         Measures = measures;
@@ -40,6 +43,9 @@ public sealed class CubeStructure
     public IReadOnlyList<CubeDimension> Dimensions { get; }
 
     public IReadOnlyList<MeasureDefinition> Measures { get; }
+
+    /// <summary>Sums of which one is never above the other; in a <see cref="CellValue"/> they stand behind the measures.</summary>
+    public IReadOnlyList<MeasureDifference> Differences { get; }
 
     public IReadOnlyList<CubeTable> Tables { get; }
 

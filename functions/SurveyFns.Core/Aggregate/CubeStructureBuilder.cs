@@ -19,8 +19,16 @@ internal static class CubeStructureBuilder
             Dimensions = [.. table.Dimensions.Select(id => Position(dimensions, dimension => dimension.Id == id, id))],
             Measures = [.. table.Measures.Select(id => Position(measures, measure => measure.Id == id, id))],
         })];
-        return new CubeStructure(dimensions, measures, tables, [.. ImpossibleCombinations.Of(definition.Impossible, dimensions)]);
+        return new CubeStructure(
+            dimensions, measures, tables, [.. ImpossibleCombinations.Of(definition.Impossible, dimensions)], DifferencesOf(definition, measures));
     }
+
+    private static MeasureDifference[] DifferencesOf(SurveyDefinition definition, MeasureDefinition[] measures) =>
+        [.. from pair in NestedItems.Of(definition)
+            from part in measures.Index()
+            from whole in measures.Index()
+            where part.Item.Kind == MeasureKind.Sum && part.Item.Item == pair.Part && whole.Item.Kind == MeasureKind.Sum && whole.Item.Item == pair.Whole
+            select new MeasureDifference(part.Index, whole.Index)];
 
     private static int Position<T>(T[] all, Predicate<T> match, string id)
     {

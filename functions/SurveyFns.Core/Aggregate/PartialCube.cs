@@ -105,10 +105,9 @@ public sealed class PartialCube
     {
         for (var sum = 0; sum < cellSums.Length; sum++)
         {
-            var contribution = classifier.ContributionOf(row, sum);
-            if (contribution.Kind == ColumnKind.Integer)
+            if (classifier.ContributionOf(row, sum) is { } contribution)
             {
-                cellSums[sum] = cellSums[sum].Add(contribution.Integer);
+                cellSums[sum] = cellSums[sum].Add(contribution);
             }
         }
     }
@@ -130,7 +129,7 @@ public sealed class PartialCube
 
     private SumValue[] MeasuresOf(int slot)
     {
-        var measures = new SumValue[classifier.Structure.Measures.Count];
+        var measures = new SumValue[classifier.Structure.Measures.Count + classifier.Structure.Differences.Count];
         var own = SumsOf(slot);
         for (var sum = 0; sum < own.Length; sum++)
         {

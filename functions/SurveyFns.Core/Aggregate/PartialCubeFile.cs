@@ -8,13 +8,13 @@ namespace SurveyFns.Core.Aggregate;
 
 /// <summary>
 /// A partial cube as UTF-8 JSON, cells in ascending order, so that equal partial cubes are equal bytes:
-/// <c>{"format":1,"definition":"…","shape":"…","head":"…","responded":n,"cells":[[cell,count,sum,absoluteSum,contributors,largest,secondLargest,…],…]}</c>
+/// <c>{"format":2,"definition":"…","shape":"…","head":"…","responded":n,"cells":[[cell,count,sum,absoluteSum,contributors,largest,secondLargest,…],…]}</c>
 /// with five numbers per sum; where the cube knows origins, <c>"left":[[origin,count],…]</c> before the cells. It belongs to one
 /// definition, one shape of the cube and one head of the shard.
 /// </summary>
 public static class PartialCubeFile
 {
-    private const int Format = 1;
+    private const int Format = 2;
 
     public static ReadOnlyMemory<byte> ToUtf8(PartialCube partial, ShardHead head)
     {
@@ -149,6 +149,7 @@ public static class PartialCubeFile
         }
 
         text.AppendJoin(',', structure.Measures.Select(measure => $"{measure.Id}={measure.Kind}:{measure.Item}"));
+        text.AppendJoin(',', structure.Differences.Select(difference => string.Create(CultureInfo.InvariantCulture, $"{difference.Part}<{difference.Whole}")));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }
 }

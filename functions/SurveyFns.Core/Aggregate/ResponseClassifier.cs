@@ -12,7 +12,7 @@ public sealed class ResponseClassifier
 {
     private readonly (int Column, FrozenSet<string> Codes)[] population;
     private readonly (int Column, DimensionClassifier Classifier, long Stride)[] dimensions;
-    private readonly (int Column, int Measure)[] sums;
+    private readonly (int Column, int? Without, int Measure)[] sums;
 
     /// <exception cref="NotSupportedException">A dimension classifies an item that is neither a single choice nor a number.</exception>
     public ResponseClassifier(SurveyDefinition definition)
@@ -28,7 +28,11 @@ public sealed class ResponseClassifier
             DimensionClassifier.For(definition, dimension.Item),
             Structure.With(CubeStructure.GrandTotal, dimension.Index, 1)))];
         sums = [.. Structure.Measures.Index().Where(measure => measure.Item.Kind == MeasureKind.Sum)
-            .Select(measure => (Column(columns, measure.Item.Item!), measure.Index))];
+            .Select(measure => (Column(columns, measure.Item.Item!), (int?)null, measure.Index)),
+            .. Structure.Differences.Index().Select(difference => (
+                Column(columns, Structure.Measures[difference.Item.Whole].Item!),
+                (int?)Column(columns, Structure.Measures[difference.Item.Part].Item!),
+                Structure.Measures.Count + difference.Index))];
         Columns = columns;
     }
 
@@ -42,14 +46,20 @@ public sealed class ResponseClassifier
     /// <summary>Says where firms were in the round before; null where no table asks for it.</summary>
     public OriginClassifier? Origin { get; }
 
-    /// <summary>Number of measures that are sums.</summary>
+    /// <summary>Number of measures that are sums, and of differences of two of them.</summary>
     internal int SumCount => sums.Length;
 
-    /// <summary>Position in the structure of the measure at a position among the sums.</summary>
+    /// <summary>Position in <see cref="CellValue.Sums"/> of the sum at a position.</summary>
     internal int MeasureOf(int sum) => sums[sum].Measure;
 
     /// <summary>What a row contributes to a sum; null where it gives no number.</summary>
-    internal ColumnValue ContributionOf(ColumnValue[] row, int sum) => row[sums[sum].Column];
+    internal long? ContributionOf(ColumnValue[] row, int sum)
+    {
+        var (column, without, _) = sums[sum];
+        return without is not { } part ? NumberIn(row[column])
+            : NumberIn(row[column]) is null && NumberIn(row[part]) is null ? null
+            : (NumberIn(row[column]) ?? 0) - (NumberIn(row[part]) ?? 0);
+    }
 
     /// <summary>The inner cell of a row, without its origin; false where the row does not belong to the population.</summary>
     /// <exception cref="InvalidDataException">
@@ -81,6 +91,8 @@ public sealed class ResponseClassifier
 
         return unclassifiable ? throw UnclassifiableRow() : true;
     }
+
+    private static long? NumberIn(ColumnValue value) => value.Kind == ColumnKind.Integer ? value.Integer : null;
 
     private InvalidDataException UnclassifiableRow() => new(
         $"A response of {Definition.Key} has no usable answer to an item that definition {Definition.Version} says every response of the population has.");

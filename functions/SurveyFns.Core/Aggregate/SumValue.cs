@@ -4,7 +4,7 @@ namespace SurveyFns.Core.Aggregate;
 /// The sum of a number item over some responses, with what disclosure control must know of it. Merging is associative and
 /// commutative. Sums are in units of the item's last decimal place.
 /// </summary>
-/// <param name="Contributors">Responses that gave a number, zero included.</param>
+/// <param name="Contributors">Responses that gave a number other than 0: of those that gave 0 a sum of 0 would tell.</param>
 /// <param name="Largest">Largest absolute contribution; 0 where there is none.</param>
 /// <param name="SecondLargest">Second largest absolute contribution; 0 where there is none.</param>
 public readonly record struct SumValue(long Sum, long AbsoluteSum, int Contributors, long Largest, long SecondLargest)
@@ -16,7 +16,7 @@ public readonly record struct SumValue(long Sum, long AbsoluteSum, int Contribut
         return checked(new SumValue(
             Sum + contribution,
             AbsoluteSum + magnitude,
-            Contributors + 1,
+            contribution == 0 ? Contributors : Contributors + 1,
             Math.Max(Largest, magnitude),
             Math.Max(SecondLargest, Math.Min(Largest, magnitude))));
     }

@@ -47,5 +47,6 @@ public static class DesignLadder
         structure.Measures,
         [.. design.Tables.Select(id => structure.Tables.FirstOrDefault(table => table.Id == id)
             ?? throw new ArgumentException($"Design '{design.Id}' names the table '{id}', which the definition does not have."))],
-        structure.Impossible);
+        structure.Impossible,
+        structure.Differences);
 }

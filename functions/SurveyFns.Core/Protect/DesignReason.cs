@@ -18,6 +18,12 @@ public enum DesignReason
     /// <summary>Protecting the cells would mean hiding the number of firms.</summary>
     NothingLeftToPublish,
 
+    /// <summary>
+    /// It would publish the sum of an item, or of one that is never above it, beside counts by classes of that item of which some are hidden: the
+    /// sum says how large the firms of the hidden classes can be.
+    /// </summary>
+    SumsBesideClasses,
+
     /// <summary>Audit A found no two sufficiently different worlds for a hidden cell within its steps, knowing the file alone.</summary>
     NotProvedFromTheFile,
 

@@ -61,6 +61,8 @@ internal sealed class DesignTrial
             return (null, DesignReason.NothingLeftToPublish, null);
         if (!suppression.Hidden.Contains(true))
             return (new MeasureProtection(system, figures.Counts, figures.Counts, suppression, null), DesignReason.Published, null);
+        if (HiddenBesideSum() is { } beside)
+            return (null, DesignReason.SumsBesideClasses, beside);
         var known = new WorldSystemBuilder(structure, system, cell => suppression.Hidden[cell] ? null : figures.Counts[cell]).BuildPublic();
         if (known is null)
             return (null, DesignReason.TooLarge, null);
@@ -84,6 +86,19 @@ internal sealed class DesignTrial
         .Select(dimension => (structure.Dimensions[dimension].Id, Code: structure.CodeOf(cell, dimension), dimension))
         .Where(part => part.Code > 0)
         .Select(part => $"{part.Id}={structure.Dimensions[part.dimension].Codes[part.Code].Id}"));
+
+    /// <summary>A hidden count by classes of a number of which the design publishes a sum too; null where there is none.</summary>
+    private long? HiddenBesideSum()
+    {
+        var summed = structure.Tables.SelectMany(table => table.Measures).Select(measure => structure.Measures[measure].Item).OfType<string>().ToHashSet();
+        var told = NestedItems.Of(cube.Definition).SelectMany(pair => (string?[])
+            [summed.Contains(pair.Part) ? pair.Whole : null, summed.Contains(pair.Whole) ? pair.Part : null]).OfType<string>().Concat(summed).ToHashSet();
+        var classes = structure.Dimensions.Index().Where(dimension => dimension.Item.Definition is { Constant: null, Item: { } item } && told.Contains(item))
+            .Select(dimension => dimension.Index).ToArray();
+        return Enumerable.Range(0, system.Count).Where(position => Trace.Suppression.Hidden[position])
+            .Select(position => (long?)system.Cells[position])
+            .FirstOrDefault(cell => Array.Exists(classes, dimension => structure.CodeOf(cell!.Value % structure.CellCount, dimension) > 0));
+    }
 
     private static long? CellOf(WorldSystem system, AuditResult audit) => audit.Uncertain is { } unknown ? system.Cells[unknown] : null;
 

@@ -5,11 +5,13 @@ namespace SurveyFns.Core.Protect;
 
 /// <summary>
 /// Reads the figures of <c>observations.csv</c>: header <c>round,table_id,measure,</c>one column per dimension<c>,value,status</c>, UTF-8 with
-/// or without byte order mark, quoted as RFC 4180 says. A blank value is a hidden figure. Rows with codes that the proof does not know
-/// (not surveyed) are passed over.
+/// or without byte order mark, quoted as RFC 4180 says. A blank value is a hidden figure. Rows of what was
+/// not surveyed, with the status for it, are passed over.
 /// </summary>
 internal sealed class ObservationsFile
 {
+    private const string NotSurveyed = "…";
+
     private readonly Dictionary<(string Measure, long Cell), long?> values = [];
     private readonly Proof proof;
     private readonly Aggregate.CubeStructure structure;
@@ -47,8 +49,10 @@ internal sealed class ObservationsFile
             var codes = structure.Dimensions[dimension].Codes;
             var text = Column(structure.Dimensions[dimension].Id);
             var code = text == Aggregate.CubeDimension.Total ? 0 : codes.ToList().FindIndex(known => known.Id == text);
-            if (code < 0)
+            if (code < 0 && Column("status") == NotSurveyed)
                 return;
+            if (code < 0)
+                throw new FormatException($"observations.csv has a row for '{text}', which the proof does not know.");
             cell = structure.With(cell, dimension, code);
         }
 

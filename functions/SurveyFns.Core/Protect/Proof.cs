@@ -31,6 +31,10 @@ public sealed record Proof
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<IReadOnlyDictionary<string, IReadOnlyList<string>>>? Impossible { get; init; }
 
+    /// <summary>Sums of which one is never above the other. Null where there are none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<ProofNesting>? Nested { get; init; }
+
     /// <summary>Null where no table links the round with the one before.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ProofLastRound? LastRound { get; init; }

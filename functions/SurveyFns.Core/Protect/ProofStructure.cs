@@ -28,6 +28,14 @@ internal static class ProofStructure
                 part => (IReadOnlyList<string>)[.. part.Value.Order().Select(code => structure.Dimensions[part.Key].Codes[code].Id)]),
             StringComparer.Ordinal))];
 
+    /// <summary>The nested sums among those that the tables publish.</summary>
+    public static IReadOnlyList<ProofNesting> NestedOf(CubeStructure structure)
+    {
+        var published = structure.Tables.SelectMany(table => table.Measures).ToHashSet();
+        return [.. structure.Differences.Where(difference => published.Contains(difference.Part) && published.Contains(difference.Whole))
+            .Select(difference => new ProofNesting(structure.Measures[difference.Part].Id, structure.Measures[difference.Whole].Id))];
+    }
+
     public static ProofLastRound LastRoundOf(CubeStructure structure, MeasureProtection counts)
     {
         var origin = LinkedCells.OriginOf(structure, counts.System.Tables)!.Value;

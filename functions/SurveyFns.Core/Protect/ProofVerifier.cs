@@ -40,6 +40,10 @@ public static class ProofVerifier
         var structure = ProofStructure.Rebuild(proof);
         if (proof.Format != Proof.CurrentFormat)
             return new ProofVerdict($"The format '{proof.Format}' is not known.");
+        var least = new DisclosureRule();
+        if (proof.Threshold < least.Threshold || proof.PPercent < 1)
+            return new ProofVerdict(string.Create(
+                CultureInfo.InvariantCulture, $"a threshold below {least.Threshold}, or of no per cent at all, proves nothing."));
         for (var measure = 0; measure < structure.Measures.Count; measure++)
         {
             var id = structure.Measures[measure].Id;
@@ -48,7 +52,8 @@ public static class ProofVerifier
             {
                 MeasureKind.Left => null, // with the count beside it
                 MeasureKind.Last => MismatchInLastRound(proof, structure, cell => figures(id, cell)),
-                _ => Verify(proof, structure, tables, id, cell => FigureOf(proof, structure, figures, id, cell)),
+                _ => Verify(
+                    proof, structure, tables, id, cell => FigureOf(proof, structure, figures, id, cell), WholesOf(proof, structure, figures, id)),
             };
             if (reason is not null)
                 return new ProofVerdict(string.Create(CultureInfo.InvariantCulture, $"{id}: {reason}"));
@@ -79,7 +84,7 @@ public static class ProofVerifier
     }
 
     private static string? Verify(
-        Proof proof, CubeStructure structure, IEnumerable<CubeTable> shown, string measure, Func<long, long?> figure)
+        Proof proof, CubeStructure structure, IEnumerable<CubeTable> shown, string measure, Func<long, long?> figure, WholeSum[] wholes)
     {
         var worlds = proof.Measures.FirstOrDefault(worlds => worlds.Measures.Contains(measure));
         var tables = worlds is null
@@ -89,13 +94,24 @@ public static class ProofVerifier
         var hidden = Enumerable.Range(0, system.Count).Count(cell => figure(system.Cells[cell]) is null);
         if (FirstSumThatIsWrong(structure, system, figure) is { } wrong)
             return wrong;
+        if (system.Cells.FirstOrDefault(cell => figure(cell) is not null && wholes.Any(whole => whole.HidesItself(cell)), -1) is >= 0 and var told)
+            return $"cell {string.Join(' ', ProofBuilder.CodesOf(structure, told))} is published, and a sum that it is a part of is hidden there.";
         if (worlds is not null)
-            return new WorldVerification(proof, worlds, structure, system, cell => figure(system.Cells[cell])).FirstError();
+            return new WorldVerification(proof, worlds, structure, system, cell => figure(system.Cells[cell]), wholes).FirstError();
         var published = system.Count - hidden;
         return hidden == 0 || published == 0 || (published == 1 && proof.Design == ProtectedCube.NumberOfFirmsOnly)
             ? null
             : "cells are hidden, but there is no world for them.";
     }
+
+    /// <summary>The sums that a measure is never above, as far as anything of them is published.</summary>
+    private static WholeSum[] WholesOf(Proof proof, CubeStructure structure, Func<string, long, long?> figures, string measure) =>
+        [.. (proof.Nested ?? []).Where(nested => nested.Part == measure).Select(nested =>
+        {
+            var tables = structure.Tables.Where(table => table.Measures.Any(other => structure.Measures[other].Id == nested.Whole));
+            var system = new CellSystem(structure, tables);
+            return new WholeSum(system, position => figures(nested.Whole, system.Cells[position]));
+        }).Where(whole => Enumerable.Range(0, whole.System.Count).Any(position => whole.Published(position) is not null))];
 
     /// <summary>Figures that are all published add up by themselves; the worlds see to the others.</summary>
     private static string? FirstSumThatIsWrong(CubeStructure structure, CellSystem system, Func<long, long?> figure)

@@ -10,7 +10,7 @@ internal sealed class ReleaseAssembly(Cube cube, CubeStructure structure, string
 
     public ProtectionOutcome Build(IReadOnlyList<DesignVerdict> verdicts)
     {
-        var measures = Enumerable.Range(0, structure.Measures.Count).Select(Protect).ToArray();
+        var measures = Protect();
         var shown = new Dictionary<(long Cell, int Measure), long>();
         for (var measure = 0; measure < measures.Length; measure++)
         {
@@ -31,11 +31,23 @@ internal sealed class ReleaseAssembly(Cube cube, CubeStructure structure, string
             new ProtectedCube(cube.Definition, structure, cube.ResponseRate, design, shown, ProofOf(measures)), report);
     }
 
-    private MeasureProtection Protect(int measure)
+    /// <summary>A sum after those that it can never be above.</summary>
+    private MeasureProtection[] Protect()
     {
-        if (structure.Measures[measure].Kind != MeasureKind.Sum)
-            return counts;
-        var (sums, proved) = SumTrial.Run(cube, structure, measure, counts);
+        var measures = new MeasureProtection?[structure.Measures.Count];
+        foreach (var measure in Enumerable.Range(0, measures.Length).OrderBy(measure => structure.Differences.Count(difference => difference.Part == measure)))
+        {
+            measures[measure] = structure.Measures[measure].Kind != MeasureKind.Sum ? counts : Protect(measure, structure.Differences.Index()
+                .Where(difference => difference.Item.Part == measure && measures[difference.Item.Whole] is not null)
+                .Select(difference => (difference.Index, measures[difference.Item.Whole]!)));
+        }
+
+        return measures!;
+    }
+
+    private MeasureProtection Protect(int measure, IEnumerable<(int Difference, MeasureProtection Whole)> wholes)
+    {
+        var (sums, proved) = new SumTrial(cube, structure, measure, wholes).Run(counts);
         if (proved && design != ProtectedCube.NumberOfFirmsOnly)
             return sums;
         if (sums.System.Tables.Count > 0)
@@ -51,6 +63,7 @@ internal sealed class ReleaseAssembly(Cube cube, CubeStructure structure, string
         Dimensions = ProofStructure.DimensionsOf(structure),
         Tables = ProofStructure.TablesOf(structure),
         Impossible = structure.Impossible.Count > 0 ? ProofStructure.ImpossibleOf(structure) : null,
+        Nested = ProofStructure.NestedOf(structure) is { Count: > 0 } nested ? nested : null,
         LastRound = counts.System.HasOrigins ? ProofStructure.LastRoundOf(structure, counts) : null,
         Measures = [.. measures.Select(measure => measure.Worlds).OfType<ProofMeasure>().Distinct()],
     };

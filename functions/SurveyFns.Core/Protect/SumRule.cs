@@ -10,13 +10,16 @@ namespace SurveyFns.Core.Protect;
 internal static class SumRule
 {
     /// <param name="sums">By position of the cell.</param>
-    /// <param name="countHidden">By position: the cell's count is hidden, and so must its sum be.</param>
-    public static Suppression Apply(CellSystem system, IReadOnlyList<SumValue> sums, bool[] countHidden, DisclosureRule rule)
+    /// <param name="mustHide">By position: what else is published would give the sum away, e.g. the cell's count is hidden.</param>
+    /// <param name="item">What is summed, for its limits: a sum that is as small or as large as it can be gives every contributor away.</param>
+    public static Suppression Apply(CellSystem system, IReadOnlyList<SumValue> sums, bool[] mustHide, DisclosureRule rule, Item? item)
     {
         var sensitive = Enumerable.Range(0, system.Count)
-            .Select(cell => !system.IsImpossible(cell) && (countHidden[cell] || PrimarySuppression.IsSensitive(rule, sums[cell]))).ToArray();
-        var hidden = SuppressionLoop.Run(system, sensitive, (_, members) => PrimarySuppression.IsSensitive(rule, Merge(members)), keepTotal: false);
+            .Select(cell => !system.IsImpossible(cell) && (mustHide[cell] || IsSensitive(sums[cell]))).ToArray();
+        var hidden = SuppressionLoop.Run(system, sensitive, (_, members) => IsSensitive(Merge(members)), keepTotal: false);
         return new Suppression(hidden, sensitive, []);
+
+        bool IsSensitive(SumValue sum) => PrimarySuppression.IsSensitive(rule, sum) || (item is not null && PrimarySuppression.IsAtLimit(item, sum));
 
         SumValue Merge(int[] members) => members.Aggregate(default(SumValue), (total, cell) => total.Add(sums[cell]));
     }

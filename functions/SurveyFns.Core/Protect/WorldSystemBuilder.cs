@@ -37,6 +37,22 @@ internal sealed class WorldSystemBuilder
                 split.Children.Sum(child => published(child) ?? 0));
     }
 
+    /// <summary>
+    /// Adds that no cell is above what is published of a larger sum: a shown figure, or what the hidden parts of a shown one add up to.
+    /// </summary>
+    public WorldSystemBuilder LimitedBy(IEnumerable<WholeSum> wholes)
+    {
+        foreach (var whole in wholes)
+        {
+            for (var unknown = 0; unknown < unknowns.Count; unknown++)
+                upper[unknown] = Math.Min(upper[unknown], whole.At(numbers[unknown]) ?? upper[unknown]);
+            foreach (var (parent, children) in whole.System.Splits)
+                LimitHidden(whole, parent, [.. children.Where(child => whole.Published(child) is null)], children);
+        }
+
+        return this;
+    }
+
     /// <summary>What anyone can know who has the file. Null where the tables' rings are too large to be looked at.</summary>
     public WorldSystem? BuildPublic() => AddRings() ? Build() : null;
 
@@ -77,6 +93,15 @@ internal sealed class WorldSystemBuilder
             rows.Add(new WorldRow(children, [unknownOf[parent]], -known, -known));
         else if (children.Length > 0)
             rows.Add(new WorldRow(children, [], published(parent)!.Value - known, published(parent)!.Value - known));
+    }
+
+    private void LimitHidden(WholeSum whole, int parent, int[] hidden, int[] children)
+    {
+        var parts = hidden.Select(child => system.PositionOf(whole.System.Cells[child])).ToArray();
+        if (whole.Published(parent) is not { } total || hidden.Length == 0 || parts.Contains(-1))
+            return;
+        var most = total - children.Sum(child => whole.Published(child) ?? 0) - parts.Sum(part => published(part) ?? 0);
+        rows.Add(new WorldRow([.. parts.Where(part => unknownOf[part] >= 0).Select(part => unknownOf[part])], [], -WorldSystem.Unbounded, most));
     }
 
     private bool AddRings()

@@ -5,12 +5,12 @@ namespace SurveyFns.Core.Protect;
 
 /// <summary>Adds the worlds of one measure up.</summary>
 internal sealed class WorldVerification(
-    Proof proof, ProofMeasure worlds, CubeStructure structure, CellSystem system, Func<int, long?> published)
+    Proof proof, ProofMeasure worlds, CubeStructure structure, CellSystem system, Func<int, long?> published, WholeSum[] wholes)
 {
     /// <summary>Null where every world adds up and every hidden cell varies enough.</summary>
     public string? FirstError()
     {
-        if (new WorldSystemBuilder(structure, system, published, worlds.MayBeNegative).BuildPublic() is not { } known)
+        if (new WorldSystemBuilder(structure, system, published, worlds.MayBeNegative).LimitedBy(wholes).BuildPublic() is not { } known)
             return "the tables are too large to be checked.";
         var cells = known.Cells.Select(cell => string.Join(' ', ProofBuilder.CodesOf(structure, cell)));
         if (!cells.SequenceEqual(worlds.Cells.Select(codes => string.Join(' ', codes))) || worlds.World.Count != known.Cells.Length)
@@ -44,7 +44,8 @@ internal sealed class WorldVerification(
         {
             var isWide = worlds.IsCount
                 ? most[unknown] - least[unknown] >= proof.Threshold
-                : SumTrial.IsWide(rule, least[unknown], most[unknown]);
+                : SumTrial.IsWide(rule, least[unknown], most[unknown])
+                    && wholes.All(whole => whole.KeepsDifferenceWide(rule, known.Cells[unknown], least[unknown], most[unknown]));
             if (known.Unknowns[unknown] >= 0 && !isWide)
                 return $"cell {string.Join(' ', worlds.Cells[unknown])} varies from {least[unknown]} to {most[unknown]} only.";
         }
@@ -59,12 +60,14 @@ internal sealed class WorldVerification(
         {
             if (world[unknown] < known.Lower[unknown])
                 return $"cell {string.Join(' ', worlds.Cells[unknown])} is below 0.";
+            if (world[unknown] > known.Upper[unknown])
+                return $"cell {string.Join(' ', worlds.Cells[unknown])} is above a published sum that it is a part of.";
         }
 
         foreach (var row in changed.SelectMany(unknown => rowsOf[unknown]).Distinct())
         {
             var sum = row.Plus.Sum(unknown => world[unknown]) - row.Minus.Sum(unknown => world[unknown]);
-            if (sum != row.Low)
+            if (sum < row.Low || sum > row.High)
                 return $"the cells beside {string.Join(' ', worlds.Cells[row.Plus.FirstOrDefault()])} do not add up.";
         }
 

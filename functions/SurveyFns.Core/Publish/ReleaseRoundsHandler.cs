@@ -54,7 +54,8 @@ public sealed class ReleaseRoundsHandler(
     /// </summary>
     public async Task<ReleaseOutcome> ReleaseAsync(RoundKey key, CancellationToken cancellationToken)
     {
-        if (catalog.Find(key) is null || await rounds.FindAsync(key, cancellationToken) is not { } round)
+        if (catalog.Find(key) is null
+            || (await rounds.ListAsync(key.Survey, cancellationToken)).FirstOrDefault(round => round.Key == key) is not { } round)
         {
             return new ReleaseOutcome.UnknownRound();
         }
@@ -73,7 +74,10 @@ public sealed class ReleaseRoundsHandler(
         var made = await MakeAsync([round], cancellationToken);
         if (round is { Publication: Publication.Approval, ApprovedAt: null })
         {
-            await approvals.ApproveAsync(round, made[0].Release, now, cancellationToken);
+            if (!await approvals.ApproveAsync(round, made[0].Release, now, cancellationToken))
+            {
+                return await ReleaseAsync(key, cancellationToken);
+            }
         }
         else if (!await approvals.HoldAsync(round, made[0].Release, cancellationToken))
         {
@@ -94,10 +98,11 @@ public sealed class ReleaseRoundsHandler(
         ArgumentOutOfRangeException.ThrowIfZero(ids.Count);
         var ready = new List<Round>();
         var refusals = new List<RoundRefusal>();
+        var known = (await rounds.ListAsync(survey, cancellationToken)).ToDictionary(round => round.Key);
         foreach (var id in ids.Distinct())
         {
             var key = new RoundKey(survey, id);
-            var round = catalog.Find(key) is null ? null : await rounds.FindAsync(key, cancellationToken);
+            var round = catalog.Find(key) is null ? null : known.GetValueOrDefault(key);
             if (await FindRefusalAsync(round, cancellationToken) is { } reason)
             {
                 refusals.Add(new RoundRefusal(id, reason));

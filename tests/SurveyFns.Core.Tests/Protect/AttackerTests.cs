@@ -70,6 +70,23 @@ public sealed class AttackerTests
     }
 
     [Fact]
+    public void On_PartAndWholeThatLeaveLittleBetweenThem_IsFound()
+    {
+        var rows = Observations("t _T _T 100|t north _T 60|t south _T x|t west _T x", "sales")
+            + string.Join('\n', Observations("t _T _T 58|t north _T x|t south _T x|t west _T 0", "exports").Split('\n').Skip(1));
+
+        var alone = new Attack().On(Release.Parse(rows, Codes), []);
+        var together = new Attack { Nested = [("exports", "sales")] }.On(Release.Parse(rows, Codes), []);
+
+        Assert.DoesNotContain(alone, finding => finding.Cell.StartsWith("exports north", StringComparison.Ordinal));
+        // At most 40 of the 58 exported are from elsewhere.
+        Assert.DoesNotContain(together, finding => finding.Cell.StartsWith("sales", StringComparison.Ordinal));
+        var narrow = rows.Replace("_T,_T,58", "_T,_T,99", StringComparison.Ordinal);
+        Assert.Contains(new Attack { Nested = [("exports", "sales")] }.On(Release.Parse(narrow, Codes), []), finding =>
+            finding.Attack == "nested" && finding.Cell.StartsWith("exports north", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void OnVersions_OneLateFirm_IsFound()
     {
         var first = Release.Parse(Observations("t _T _T 20|t north _T 12|t south _T x|t west _T x", "firms"), Codes);

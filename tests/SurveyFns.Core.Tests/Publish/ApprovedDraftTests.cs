@@ -30,7 +30,7 @@ public sealed class ApprovedDraftTests
     [Fact]
     public async Task ReleaseDueAsync_DraftIsWhatWasApproved_PublishesIt()
     {
-        await CloseAsync();
+        Close();
         await ApproveAsync(await DraftAsync());
 
         Assert.Equal([Round], await Releasing.ReleaseDueAsync(default));
@@ -39,7 +39,7 @@ public sealed class ApprovedDraftTests
     [Fact]
     public async Task ReleaseDueAsync_DraftHasAnotherTableSinceApproval_WaitsUntilThatIsApproved()
     {
-        await CloseAsync();
+        Close();
         var approved = await DraftAsync();
         await ApproveAsync(approved);
         Assert.IsType<ReleaseOutcome.Done>(await Releasing.ReleaseAsync(Before, default));
@@ -60,7 +60,7 @@ public sealed class ApprovedDraftTests
     [Fact]
     public async Task ReleaseAsync_DraftHasChangedSinceApproval_SaysSoAndTakesTheApprovalBack()
     {
-        await CloseAsync();
+        Close();
         await ApproveAsync(await DraftAsync());
         await Releasing.ReleaseAsync(Before, default);
 
@@ -74,7 +74,7 @@ public sealed class ApprovedDraftTests
     [Fact]
     public async Task ReleaseTogetherAsync_OneDraftHasChangedSinceApproval_PublishesNone()
     {
-        await CloseAsync();
+        Close();
         await ApproveAsync(await DraftAsync());
         await Releasing.ReleaseAsync(Before, default);
         var writes = store.Writes;
@@ -89,7 +89,7 @@ public sealed class ApprovedDraftTests
     [Fact]
     public async Task ReleaseAsync_PublishedRoundWithNewTexts_NeedsNoApproval()
     {
-        await CloseAsync();
+        Close();
         await ApproveAsync(await DraftAsync());
         await Releasing.ReleaseDueAsync(default);
         catalog = Catalog("Counts them better.");
@@ -102,7 +102,7 @@ public sealed class ApprovedDraftTests
     [Fact]
     public async Task DraftId_OfAnythingThatWouldBePublished_ChangesWithIt()
     {
-        await CloseAsync();
+        Close();
         var first = await DraftAsync();
         var again = await DraftAsync();
         register.Firms.AddRange(Enumerable.Range(1, 40).Select(number => new RegisteredFirm { Id = FirmId.Parse($"R{number}"), Name = "" }));
@@ -124,7 +124,7 @@ public sealed class ApprovedDraftTests
         Aggregator,
         new ReleasePublisher(store, new FakeReleaseRecordStore()),
         published,
-        new DraftApprovals(rounds, reviews, published),
+        new DraftApprovals(rounds, published),
         new SilentObserver(),
         new ManualClock(Now));
 
@@ -138,21 +138,19 @@ public sealed class ApprovedDraftTests
     /// <summary>
     /// Two closed rounds that wait for approval, of which the second is due. In every area 10 firms stay, 5 are gone, 5 are new.
     /// </summary>
-    private async Task CloseAsync()
+    private void Close()
     {
         foreach (var (round, publishAt) in new[] { (Before, Now.AddDays(30)), (Round, Now) })
         {
-            await rounds.SaveAsync(
-                new Round
-                {
-                    Key = round,
-                    ReferenceDate = new DateOnly(2026, 12, 31),
-                    OpensAt = Now.AddDays(-60),
-                    ClosesAt = Now.AddDays(-1),
-                    PublishAt = publishAt,
-                    Publication = Publication.Approval,
-                },
-                default);
+            rounds.Save(new Round
+            {
+                Key = round,
+                ReferenceDate = new DateOnly(2026, 12, 31),
+                OpensAt = Now.AddDays(-60),
+                ClosesAt = Now.AddDays(-1),
+                PublishAt = publishAt,
+                Publication = Publication.Approval,
+            });
         }
 
         foreach (var area in new[] { "north", "south" })

@@ -6,14 +6,14 @@ namespace SurveyFns.Core.Tests.Publish;
 /// <summary>Reviews in memory.</summary>
 internal sealed class FakeReviews : IReleaseReviewStore
 {
-    private readonly Dictionary<RoundKey, List<ReleaseReview>> reviews = [];
+    public List<ReleaseReview> Reviews { get; } = [];
 
     public Task<IReadOnlyList<ReleaseReview>> ListAsync(RoundKey round, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<ReleaseReview>>([.. reviews.GetValueOrDefault(round, [])]);
+        Task.FromResult<IReadOnlyList<ReleaseReview>>(Reviews);
 
     public Task AddAsync(RoundKey round, ReleaseReview review, CancellationToken cancellationToken)
     {
-        reviews[round] = [.. reviews.GetValueOrDefault(round, []), review];
+        Reviews.Add(review);
         return Task.CompletedTask;
     }
 }

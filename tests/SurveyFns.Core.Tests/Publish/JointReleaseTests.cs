@@ -81,8 +81,8 @@ public sealed class JointReleaseTests
     public async Task ReleaseTogetherAsync_RoundsThatAreNotReady_AreAllNamedAndNoneIsPublished()
     {
         await CloseAsync("2024");
-        await SaveAsync("2025", Publication.Approval, closesAt: Now.AddDays(-1));
-        await SaveAsync("2026", Publication.Automatic, closesAt: Now.AddDays(1));
+        Save("2025", Publication.Approval, closesAt: Now.AddDays(-1));
+        Save("2026", Publication.Automatic, closesAt: Now.AddDays(1));
 
         var refused = Assert.IsType<JointReleaseOutcome.Refused>(await ReleaseAsync("2024", "2025", "2026", "1999"));
 
@@ -97,7 +97,7 @@ public sealed class JointReleaseTests
     public async Task ReleaseTogetherAsync_AutomaticRound_NeedsNoApproval()
     {
         await CloseAsync("2024");
-        await SaveAsync("2025", Publication.Automatic, closesAt: Now.AddDays(-1));
+        Save("2025", Publication.Automatic, closesAt: Now.AddDays(-1));
 
         Assert.IsType<JointReleaseOutcome.Done>(await ReleaseAsync("2024", "2025"));
     }
@@ -118,7 +118,7 @@ public sealed class JointReleaseTests
     [Fact]
     public async Task AnyRelease_OfARoundThatIsWithdrawn_IsRefused()
     {
-        await SaveAsync("2024", Publication.Automatic, closesAt: Now.AddDays(-40), publishAt: Now.AddDays(-1));
+        Save("2024", Publication.Automatic, closesAt: Now.AddDays(-40), publishAt: Now.AddDays(-1));
         await CloseAsync("2025");
         await ReleaseAsync("2024");
         await WithdrawAsync(ReleaseKey.Of(Key("2024")), 1);
@@ -175,6 +175,20 @@ public sealed class JointReleaseTests
     }
 
     [Fact]
+    public async Task ReleaseAsync_DeadlineExtendedMeanwhile_PublishesNothingAndKeepsTheDeadline()
+    {
+        Save("2024", Publication.Approval, closesAt: Now.AddDays(-1));
+        rounds.BeforeUpdate = () => Save("2024", Publication.Approval, closesAt: Now.AddDays(7));
+
+        var refused = Assert.IsType<ReleaseOutcome.NotClosed>(await HandlerOf(store).ReleaseAsync(Key("2024"), default));
+
+        Assert.Equal(Now.AddDays(7), refused.Round.ClosesAt);
+        Assert.Equal(refused.Round, await rounds.FindAsync(Key("2024"), default));
+        Assert.Null(refused.Round.ApprovedAt);
+        Assert.Equal(0, store.Writes);
+    }
+
+    [Fact]
     public async Task ReleaseTogetherAsync_NoRound_IsAnError() =>
         await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => ReleaseAsync());
 
@@ -197,14 +211,13 @@ public sealed class JointReleaseTests
     {
         foreach (var name in names)
         {
-            await SaveAsync(name, Publication.Approval, closesAt: Now.AddDays(-1));
+            Save(name, Publication.Approval, closesAt: Now.AddDays(-1));
             var draft = Assert.IsType<DraftOutcome.Found>(await Reviewing.FindAsync(Key(name), default)).Draft.Id;
             Assert.IsType<DraftOutcome.Reviewed>(await Reviewing.ApproveAsync(Key(name), draft, note: null, default));
         }
     }
 
-    private Task<bool> SaveAsync(
-        string name, Publication publication, DateTimeOffset closesAt, DateTimeOffset? publishAt = null) => rounds.SaveAsync(
+    private void Save(string name, Publication publication, DateTimeOffset closesAt, DateTimeOffset? publishAt = null) => rounds.Save(
         new Round
         {
             Key = Key(name),
@@ -213,8 +226,7 @@ public sealed class JointReleaseTests
             ClosesAt = closesAt,
             PublishAt = publishAt ?? Now.AddDays(30),
             Publication = publication,
-        },
-        default);
+        });
 
     private Task<JointReleaseOutcome> ReleaseAsync(params string[] names) => HandlerOf(store).ReleaseTogetherAsync(Survey, Ids(names), default);
 
@@ -224,7 +236,7 @@ public sealed class JointReleaseTests
         Aggregator,
         new ReleasePublisher(target, new FakeReleaseRecordStore()),
         new OpenDataReader(target),
-        new DraftApprovals(rounds, reviews, new OpenDataReader(target)),
+        new DraftApprovals(rounds, new OpenDataReader(target)),
         observer,
         new ManualClock(Now));
 

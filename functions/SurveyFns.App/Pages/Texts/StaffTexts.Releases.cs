@@ -139,10 +139,10 @@ public static partial class StaffTexts
     {
         HiddenReason.FewFirms => new("該当する企業が{0}未満（0を含む）", "fewer than {0} firms (zero included)"),
         HiddenReason.FewContributors => new(
-            "該当する企業は{0}以上あるが、金額などを記入した企業が{0}未満", "at least {0} firms, but fewer than {0} of them gave the amount"),
+            "該当する企業は{0}以上あるが、0以外の数値を記入した企業が{0}未満", "at least {0} firms, but fewer than {0} of them gave a figure other than 0"),
         _ => new(
-            "ほかの伏せた数値を逆算できないようにするため、または1社が大半を占めるため",
-            "so that another withheld figure cannot be worked out, or because one firm makes up most of it"),
+            "ほかの伏せた数値を逆算できないようにするため、または、この数値か、これを内訳とする数値との差の大半を1社が占めるため",
+            "so that another withheld figure cannot be worked out, or because one firm makes up most of it, or most of what it leaves of a sum it is part of"),
     };
 
     public static LocalizedText ShortReasonOf(HiddenReason reason) => reason switch
@@ -161,6 +161,9 @@ public static partial class StaffTexts
         DesignReason.RoundBeforeChanged => new(
             "前の調査回とつながる表ですが、前の回の回答が公表後に変わっています。", "It links this round with the one before, whose responses have changed since it was published."),
         DesignReason.NothingLeftToPublish => new("事業者の総数まで伏せることになるため使えません。", "Even the number of firms would have to be withheld."),
+        DesignReason.SumsBesideClasses => new(
+            "規模別の企業数に伏せるものがあり、同じ項目の合計と並べて公表すると、伏せた数を推測できます。",
+            "A count by size is withheld, and beside the sum of the same item it could be narrowed down."),
         DesignReason.NotProvedFromTheFile => new(
             "公表する数値だけから伏せた数値を推定できないとは証明できませんでした。", "It was not proved that the withheld figures cannot be worked out from the published ones."),
         DesignReason.NotProvedAgainstTheRule => new(

@@ -15,6 +15,7 @@ internal static class RoundRow
     private const string PublishAt = "publish_at";
     private const string PublicationKind = "publication";
     private const string ApprovedAt = "approved_at";
+    private const string ApprovedDraft = "approved_draft";
 
     public static TableRow Of(Round round) => new()
     {
@@ -27,7 +28,8 @@ internal static class RoundRow
             (ClosesAt, Instant.ToColumn(round.ClosesAt)),
             (PublishAt, Instant.ToColumn(round.PublishAt)),
             (PublicationKind, ColumnValue.Of(round.Publication.ToString())),
-            (ApprovedAt, round.ApprovedAt is { } approved ? Instant.ToColumn(approved) : ColumnValue.Null)),
+            (ApprovedAt, round.ApprovedAt is { } approved ? Instant.ToColumn(approved) : ColumnValue.Null),
+            (ApprovedDraft, round.ApprovedDraft is { } draft ? ColumnValue.Of(draft) : ColumnValue.Null)),
     };
 
     /// <exception cref="FormatException">The row is none of this form.</exception>
@@ -40,5 +42,6 @@ internal static class RoundRow
         PublishAt = Instant.From(row[PublishAt]),
         Publication = Enum.Parse<Publication>(row[PublicationKind].Text ?? ""),
         ApprovedAt = row[ApprovedAt].IsNull ? null : Instant.From(row[ApprovedAt]),
+        ApprovedDraft = row[ApprovedDraft].Text,
     };
 }

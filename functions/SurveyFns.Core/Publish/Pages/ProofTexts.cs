@@ -81,6 +81,9 @@ internal static class ProofTexts
             "どの x についても、最も大きい値と最も小さい値の差が threshold（3）以上あることを確かめます。合計値（従業者数など）では、大きい方の pPercent %以上です。",
             "Check that the largest and the smallest value of every x are at least threshold (3) apart; for sums such as persons employed, at least pPercent per cent of the larger one."),
         new(
+            "nested は、ある合計（part）が別の合計（whole）を超えないことを示します。part の世界は、どの地域や分野でも、公表した whole を超えません。part と whole の差も、同じ割合以上異なります。",
+            "Where nested says that one sum (part) is never above another (whole), no world of the part is above what is published of the whole, and what it leaves of the whole varies by as much."),
+        new(
             "前回の調査とつなぐ表がある場合、lastRound は前回公表した数値です。前回の数値 ＝ 引き続き対象の企業 ＋ 対象から外れた企業、となります。",
             "Where tables link a round with the one before, lastRound has the figures that one published: each is the firms that are still counted plus the firms that are gone."),
     ];

@@ -6,9 +6,12 @@ public enum HiddenReason
     /// <summary>Fewer firms than the threshold, zero included.</summary>
     FewFirms,
 
-    /// <summary>Enough firms, but fewer of them than the threshold gave the number that is summed.</summary>
+    /// <summary>Enough firms, but fewer of them than the threshold gave a number other than 0.</summary>
     FewContributors,
 
-    /// <summary>Safe by itself; withheld because another figure could be worked out from it, or because one firm dominates the sum.</summary>
+    /// <summary>
+    /// Safe by itself; withheld because another figure could be worked out from it, or because one firm dominates the sum or what it leaves of a
+    /// larger one.
+    /// </summary>
     ProtectsAnother,
 }

@@ -98,10 +98,26 @@ internal sealed class DefinitionAssembler(CodeListLookup codeLists, SurveyDefini
             Tables = [.. tablePlaces.Select(tables.Read)],
             Designs = [.. reader.List("designs").Select(designs.Read)],
         };
+        CheckNesting(definition, measurePlaces);
         definition = definition with { Impossible = ImpossibleReader.Read(reader.List("impossible"), definition.Dimensions) };
         return reader.Find("linked") is { } linked
             ? new LinkedReader(comparedWith, dimensionPlaces, measurePlaces, tablePlaces).Read(linked, definition)
             : definition;
+    }
+
+    /// <summary>Sums of which one is never above the other are compared figure by figure.</summary>
+    private static void CheckNesting(SurveyDefinition definition, IReadOnlyList<Place> places)
+    {
+        foreach (var (part, whole) in NestedItems.Of(definition).Where(pair => definition.Items[pair.Part].Decimals != definition.Items[pair.Whole].Decimals))
+        {
+            foreach (var (measure, place) in definition.Measures.Zip(places).Where(measure => measure.First.Item == part))
+            {
+                if (definition.Measures.Any(other => other.Item == whole))
+                {
+                    place.Refuse($"'{part}' is never above '{whole}', of which there is a sum too: give both the same number of decimals");
+                }
+            }
+        }
     }
 
     private SurveyDefinition WithJson(SurveyDefinition definition, Place root)

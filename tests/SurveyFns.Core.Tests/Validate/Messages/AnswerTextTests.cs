@@ -17,7 +17,7 @@ public sealed class AnswerTextTests
         { "month", new YearMonthAnswer(2019, 4), "2019年4月", "April 2019" },
         { "state", new ChoiceAnswer("active"), "activeの名", "label of active" },
         { "state", new ChoiceAnswer("gone"), "gone", "gone" },
-        { "topics", new ChoicesAnswer(["a", "b"]), "aの名、bの名", "label of a, label of b" },
+        { "topics", new ChoicesAnswer(["a", "b"]), "aの名、bの名", "label of a; label of b" },
         { "name", new TextAnswer("見本"), "見本", "見本" },
         { "partners", new RowsAnswer([AnswerSet.Empty, AnswerSet.Empty]), "2件", "2 entries" },
         { "partners", new RowsAnswer([AnswerSet.Empty]), "1件", "1 entry" },
