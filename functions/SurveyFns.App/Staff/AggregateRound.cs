@@ -23,7 +23,7 @@ public sealed class AggregateRound(ReleaseRoundsHandler handler, StaffActionStor
         }
 
         var outcome = await handler.ReleaseAsync(key, cancellationToken);
-        if (outcome is ReleaseOutcome.Done { Round: var released })
+        if (outcome is ReleaseOutcome.Done { Round: { IsNewVersion: true } released })
         {
             var subject = $"{released.Round} v{released.Version}";
             await actions.AddAsync(StaffActionStore.ApiKey, key.Survey, StaffActionKind.ReleasePublished, subject, cancellationToken);

@@ -29,17 +29,18 @@ public sealed class PublishRounds(ReleaseRoundsHandler handler, SurveyCatalog ca
         }
 
         var outcome = await handler.ReleaseTogetherAsync(id, rounds, cancellationToken);
-        if (outcome is JointReleaseOutcome.Done done)
+        if (outcome is JointReleaseOutcome.Done done && SubjectOf(done) is { } subject)
         {
-            await actions.AddAsync(StaffActionStore.ApiKey, id, StaffActionKind.ReleasePublished, SubjectOf(done), cancellationToken);
+            await actions.AddAsync(StaffActionStore.ApiKey, id, StaffActionKind.ReleasePublished, subject, cancellationToken);
         }
 
         return Answer(outcome);
     }
 
-    /// <summary>What the record of actions says: every round with its version.</summary>
-    public static string SubjectOf(JointReleaseOutcome.Done done) =>
-        string.Join(", ", done.Rounds.Select(release => $"{release.Round.Round} v{release.Round.Version}"));
+    /// <summary>What the record of actions says: every round of which there is a new version; null where there is none.</summary>
+    public static string? SubjectOf(JointReleaseOutcome.Done done) =>
+        done.Rounds.Where(release => release.Round.IsNewVersion).Select(release => $"{release.Round.Round} v{release.Round.Version}").ToList()
+            is { Count: > 0 } versions ? string.Join(", ", versions) : null;
 
     private static RoundId[]? ReadRounds(JsonElement body)
     {

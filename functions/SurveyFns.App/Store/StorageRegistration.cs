@@ -22,6 +22,7 @@ using SurveyFns.Core.Aggregate;
 using SurveyFns.Core.Collect;
 using SurveyFns.Core.Publish;
 using SurveyFns.Core.Store;
+using SurveyFns.Core.Surveys;
 
 namespace SurveyFns.App.Store;
 
@@ -60,7 +61,7 @@ public static class StorageRegistration
         services.AddSingleton<IBlobs>(provider => new AzureBlobs(
             provider.GetRequiredService<AzureClients>().Blobs(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IRoundStore>(provider => new CachedRounds(
-            new RoundStore(provider.GetRequiredService<ITables>()), provider.GetRequiredService<TimeProvider>()));
+            RoundsOf(provider), provider.GetRequiredService<TimeProvider>()));
         return services;
     }
 
@@ -68,7 +69,7 @@ public static class StorageRegistration
     {
         services.AddSingleton<IResponseStore, ResponseStore>();
         services.AddSingleton<IUniqueAnswerStore, UniqueAnswerStore>();
-        services.AddSingleton<IRoundStore, RoundStore>();
+        services.AddSingleton<IRoundStore>(RoundsOf);
         services.AddSingleton<IRegister, RegisterStore>();
         services.AddSingleton<IAccessCodeStore, AccessCodeStore>();
         services.AddSingleton<IDraftStore, DraftStore>();
@@ -80,6 +81,9 @@ public static class StorageRegistration
             ? new ConfiguredPepper(Convert.FromBase64String(pepper))
             : new PepperStore(provider.GetRequiredService<IBlobs>()));
     }
+
+    private static RoundsOfDefinitions RoundsOf(IServiceProvider provider) =>
+        new(new RoundStore(provider.GetRequiredService<ITables>()), provider.GetRequiredService<SurveyCatalog>());
 
     // Whoever made the folder: what lies in it is for this user alone.
     private static string DataFolderOf(IServiceProvider provider)

@@ -27,6 +27,12 @@ public sealed record Round
     /// <summary>Identifies the draft that was approved; an approval holds for that one alone.</summary>
     public string? ApprovedDraft { get; init; }
 
+    /// <summary>
+    /// Number of storage partitions its responses are spread over, as the definition said when the round was set up; null for one set up before
+    /// that was kept.
+    /// </summary>
+    public int? Shards { get; init; }
+
     /// <summary>Whether both take the same answers: an approval of figures holds as long as this does.</summary>
     public bool TakesSameAnswersAs(Round other) =>
         ReferenceDate == other.ReferenceDate && OpensAt == other.OpensAt && ClosesAt == other.ClosesAt;

@@ -11,7 +11,7 @@ public sealed class SaveRoundHandler(SurveyCatalog catalog, IRoundStore rounds, 
 
     public async Task<SaveRoundOutcome> HandleAsync(RoundKey key, RoundRequest request, CancellationToken cancellationToken)
     {
-        if (catalog.Find(key) is null)
+        if (catalog.Find(key) is not { } definition)
         {
             return new SaveRoundOutcome.NoDefinition();
         }
@@ -25,21 +25,22 @@ public sealed class SaveRoundHandler(SurveyCatalog catalog, IRoundStore rounds, 
         var isPublished = await published.IsPublishedAsync(ReleaseKey.Of(key), cancellationToken);
         var saved = await rounds.UpdateAsync(
             key,
-            earlier => Make(key, request, earlier) is var round && isPublished && earlier is not null && round != earlier ? null : round,
+            earlier => Make(definition, request, earlier) is var round && isPublished && earlier is not null && round != earlier ? null : round,
             cancellationToken);
         return saved.After is { } after ? new SaveRoundOutcome.Saved(after, IsNew: saved.Before is null) : new SaveRoundOutcome.AlreadyPublished();
     }
 
-    private static Round Make(RoundKey key, RoundRequest request, Round? earlier)
+    private static Round Make(SurveyDefinition definition, RoundRequest request, Round? earlier)
     {
         var round = new Round
         {
-            Key = key,
+            Key = definition.Key,
             ReferenceDate = request.ReferenceDate!.Value,
             OpensAt = request.OpensAt!.Value,
             ClosesAt = request.ClosesAt!.Value,
             PublishAt = request.PublishAt!.Value,
             Publication = request.Publication!.Value,
+            Shards = earlier is null ? definition.Shards : earlier.Shards,
         };
 
         // An approval holds for the figures that were looked at: another reference date or a round that opens again may change them.

@@ -16,6 +16,9 @@ public abstract record RoundOutcome
     /// <summary>The version that readers see now.</summary>
     public int Version { get; }
 
+    /// <summary>Whether readers see a version that was not there before.</summary>
+    public bool IsNewVersion => this is Published or Frozen { NewTexts: true };
+
     /// <summary>A new version is out.</summary>
     public sealed record Published(RoundId Round, int Version) : RoundOutcome(Round, Version);
 

@@ -49,21 +49,52 @@ public sealed class SecondSurveyTests
     [Fact]
     public async Task Definition_ThatContradictsItself_StopsTheStartWithFilePlaceAndReason()
     {
-        var schemas = Directory.CreateTempSubdirectory("surveyfns-test-").FullName;
-        var source = Path.Combine(AppProcess.RepositoryRoot, "tests/SurveyFns.App.Tests/EndToEnd/bakeries");
-        foreach (var file in Directory.EnumerateFiles(source, "*.json", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine(schemas, Path.GetRelativePath(source, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            var text = await File.ReadAllTextAsync(file);
-            await File.WriteAllTextAsync(copy, text.Replace("{\"item\": \"loaves_rye\"}", "{\"item\": \"loaves_ry\"}", StringComparison.Ordinal));
-        }
+        var schemas = CopyOfSchemas(text => text.Replace("{\"item\": \"loaves_rye\"}", "{\"item\": \"loaves_ry\"}", StringComparison.Ordinal));
 
         var refused = await Assert.ThrowsAsync<InvalidOperationException>(
             () => AppProcess.StartAsync(AppProcess.NewDataFolder(), ("Survey__SchemasPath", schemas)));
 
         Assert.Contains("surveys/bakeries/2026.json#/edits/0/require", refused.Message, StringComparison.Ordinal);
         Assert.Contains("loaves_ry", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Shards_ChangedAfterTheRoundWasSetUp_NothingOfItIsServedUntilTheyAreBack()
+    {
+        var (schemas, data) = (CopyOfSchemas(text => text), AppProcess.NewDataFolder());
+        await using (var app = await AppProcess.StartAsync(data, ("Survey__SchemasPath", schemas)))
+        {
+            var now = TimeProvider.System.GetUtcNow();
+            using var opened = await new Clerk(app, "bakeries").SaveRoundAsync("2026", now.AddDays(-1), now.AddDays(1));
+            Assert.Equal(HttpStatusCode.Created, opened.StatusCode);
+        }
+
+        var changed = CopyOfSchemas(text => text.Replace("\"shards\": 3", "\"shards\": 4", StringComparison.Ordinal));
+        await using (var app = await AppProcess.StartAsync(data, ("Survey__SchemasPath", changed)))
+        {
+            using var progress = await new Clerk(app, "bakeries").SendAsync(HttpMethod.Get, "rounds/2026/progress");
+            Assert.Equal(HttpStatusCode.InternalServerError, progress.StatusCode);
+        }
+
+        await using (var app = await AppProcess.StartAsync(data, ("Survey__SchemasPath", schemas)))
+        {
+            using var progress = await new Clerk(app, "bakeries").SendAsync(HttpMethod.Get, "rounds/2026/progress");
+            Assert.Equal(HttpStatusCode.OK, progress.StatusCode);
+        }
+    }
+
+    private static string CopyOfSchemas(Func<string, string> change)
+    {
+        var schemas = Directory.CreateTempSubdirectory("surveyfns-test-").FullName;
+        var source = Path.Combine(AppProcess.RepositoryRoot, "tests/SurveyFns.App.Tests/EndToEnd/bakeries");
+        foreach (var file in Directory.EnumerateFiles(source, "*.json", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(schemas, Path.GetRelativePath(source, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.WriteAllText(copy, change(File.ReadAllText(file)));
+        }
+
+        return schemas;
     }
 
     private static async Task<IEnumerable<string?>> EditsAsync(HttpResponseMessage answer)

@@ -16,6 +16,7 @@ internal static class RoundRow
     private const string PublicationKind = "publication";
     private const string ApprovedAt = "approved_at";
     private const string ApprovedDraft = "approved_draft";
+    private const string Shards = "shards";
 
     public static TableRow Of(Round round) => new()
     {
@@ -29,7 +30,8 @@ internal static class RoundRow
             (PublishAt, Instant.ToColumn(round.PublishAt)),
             (PublicationKind, ColumnValue.Of(round.Publication.ToString())),
             (ApprovedAt, round.ApprovedAt is { } approved ? Instant.ToColumn(approved) : ColumnValue.Null),
-            (ApprovedDraft, round.ApprovedDraft is { } draft ? ColumnValue.Of(draft) : ColumnValue.Null)),
+            (ApprovedDraft, round.ApprovedDraft is { } draft ? ColumnValue.Of(draft) : ColumnValue.Null),
+            (Shards, round.Shards is { } shards ? ColumnValue.Of((long)shards) : ColumnValue.Null)),
     };
 
     /// <exception cref="FormatException">The row is none of this form.</exception>
@@ -43,5 +45,6 @@ internal static class RoundRow
         Publication = Enum.Parse<Publication>(row[PublicationKind].Text ?? ""),
         ApprovedAt = row[ApprovedAt].IsNull ? null : Instant.From(row[ApprovedAt]),
         ApprovedDraft = row[ApprovedDraft].Text,
+        Shards = row[Shards].IsNull ? null : (int)row[Shards].Integer,
     };
 }

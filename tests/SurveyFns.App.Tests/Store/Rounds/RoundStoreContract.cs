@@ -37,6 +37,7 @@ public abstract class RoundStoreContract : IAsyncLifetime
         {
             ApprovedAt = new DateTimeOffset(2027, 1, 1, 0, 0, 0, TimeSpan.Zero),
             ApprovedDraft = "1f",
+            Shards = 4,
             Publication = Publication.Approval,
         };
         await Store.SaveAsync(approved, default);

@@ -56,8 +56,11 @@ public sealed class JointReleasePages(RoundSummaries summaries, ReleaseRoundsHan
         switch (await handler.ReleaseTogetherAsync(model.Survey, rounds, cancellationToken))
         {
             case JointReleaseOutcome.Done done:
-                var subject = PublishRounds.SubjectOf(done);
-                await actions.AddAsync(visit.Member.Name, model.Survey, StaffActionKind.ReleasePublished, subject, cancellationToken);
+                if (PublishRounds.SubjectOf(done) is { } subject)
+                {
+                    await actions.AddAsync(visit.Member.Name, model.Survey, StaffActionKind.ReleasePublished, subject, cancellationToken);
+                }
+
                 var names = string.Join(' ', done.Rounds.Select(release => release.Round.Round));
                 return Redirect.To(
                     $"{RoundSummary.SurveyHref(model.Survey, "releases")}?{JointReleaseModel.PublishedParameter}={Uri.EscapeDataString(names)}");

@@ -97,7 +97,11 @@ public sealed class ReleaseDecisions(
         switch (await releases.ReleaseAsync(definition.Key, cancellationToken))
         {
             case ReleaseOutcome.Done { Round: var round }:
-                await RecordAsync(visit, definition, StaffActionKind.ReleasePublished, $"{round.Round} v{round.Version}", cancellationToken);
+                if (round.IsNewVersion)
+                {
+                    await RecordAsync(visit, definition, StaffActionKind.ReleasePublished, $"{round.Round} v{round.Version}", cancellationToken);
+                }
+
                 return round switch
                 {
                     RoundOutcome.Published => ReleaseNotice.Published,
