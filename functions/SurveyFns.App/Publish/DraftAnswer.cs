@@ -84,6 +84,7 @@ public static class DraftAnswer
     {
         HiddenReason.FewFirms => "few-firms",
         HiddenReason.FewContributors => "few-contributors",
+        HiddenReason.Dominated => "dominated",
         _ => "protects-another",
     };
 }

@@ -140,16 +140,18 @@ public static partial class StaffTexts
         HiddenReason.FewFirms => new("該当する企業が{0}未満（0を含む）", "fewer than {0} firms (zero included)"),
         HiddenReason.FewContributors => new(
             "該当する企業は{0}以上あるが、0以外の数値を記入した企業が{0}未満", "at least {0} firms, but fewer than {0} of them gave a figure other than 0"),
+        HiddenReason.Dominated => new("1社が大半を占めるため", "one firm makes up most of it"),
         _ => new(
-            "ほかの伏せた数値を逆算できないようにするため、または、この数値か、これを内訳とする数値との差の大半を1社が占めるため",
-            "so that another withheld figure cannot be worked out, or because one firm makes up most of it, or most of what it leaves of a sum it is part of"),
+            "ほかの伏せた数値や、これを内訳とする数値との差を逆算できないようにするため",
+            "so that another withheld figure, or what this one leaves of a sum it is part of, cannot be worked out"),
     };
 
     public static LocalizedText ShortReasonOf(HiddenReason reason) => reason switch
     {
         HiddenReason.FewFirms => new("企業少数", "few firms"),
         HiddenReason.FewContributors => new("記入者少数", "few answers"),
-        _ => new("他を保護・占有", "protection"),
+        HiddenReason.Dominated => new("占有", "dominance"),
+        _ => new("他を保護", "protection"),
     };
 
     public static LocalizedText VerdictOf(DesignReason reason) => reason switch

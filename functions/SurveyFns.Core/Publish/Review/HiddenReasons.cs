@@ -1,4 +1,5 @@
 using SurveyFns.Core.Aggregate;
+using SurveyFns.Core.Protect;
 using SurveyFns.Core.Publish.Model;
 using SurveyFns.Core.Surveys;
 
@@ -25,8 +26,14 @@ internal sealed class HiddenReasons(Cube cube, ReleaseModel model)
             return HiddenReason.FewFirms;
         }
 
-        return measure.Item.Kind == MeasureKind.Sum && below.Sum(value => value.Sums[measure.Index].Contributors) < threshold
-            ? HiddenReason.FewContributors
+        if (measure.Item.Kind != MeasureKind.Sum)
+        {
+            return HiddenReason.ProtectsAnother;
+        }
+
+        var sum = below.Aggregate(default(SumValue), (total, value) => total.Add(value.Sums[measure.Index]));
+        return sum.Contributors < threshold ? HiddenReason.FewContributors
+            : PrimarySuppression.IsSensitive(cube.Definition.Disclosure, sum) ? HiddenReason.Dominated
             : HiddenReason.ProtectsAnother;
     }
 
