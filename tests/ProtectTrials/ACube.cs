@@ -198,7 +198,10 @@ public sealed class ACube
             var codes = dimensions.Select(dimension => Pick(random, dimension)).ToArray();
             foreach (var (coarse, (fine, groups)) in groupOf)
                 codes[coarse] = groups[codes[fine]];
-            firms.Add((codes, [.. measures.Where(measure => measure.Kind == MeasureKind.Sum).Select(_ => (long)Math.Exp(random.NextDouble() * 6))]));
+            long[] amounts = [.. measures.Where(measure => measure.Kind == MeasureKind.Sum).Select(_ => (long)Math.Exp(random.NextDouble() * 6))];
+            foreach (var (part, whole) in nested)
+                amounts[part - 1] = PartOf(amounts[whole - 1], (seed + codes[0]) % 3, random);
+            firms.Add((codes, amounts));
         }
 
         return this;
@@ -264,6 +267,10 @@ public sealed class ACube
         Json = ReadOnlyMemory<byte>.Empty,
         Digest = "",
     };
+
+    /// <summary>Nearly always all of it, nearly always nothing, or anything.</summary>
+    private static long PartOf(long whole, int habit, Random random) =>
+        random.Next(8) == 0 ? random.NextInt64(whole + 1) : habit switch { 0 => whole, 1 => 0, _ => random.NextInt64(whole + 1) };
 
     private static int Pick(Random random, CubeDimension dimension)
     {

@@ -50,6 +50,24 @@ public static class CityGenerator
         return (cube, PublishedBefore(cube));
     }
 
+    /// <summary>A city with two sums of which one is part of the other, in one or two tables and sometimes their cross.</summary>
+    public static Cube NestedCity(int seed)
+    {
+        var random = new Random(seed);
+        var city = new ACube().WithSum("whole").WithSum("part").WithNesting("part", "whole");
+        AddDimension(city, random, "a");
+        city.WithTable("a", "a");
+        if (random.Next(2) == 0)
+        {
+            AddDimension(city, random, "b");
+            city.WithTable("b", random.Next(3) == 0 ? [0, 1] : [0, 1, 2], "b");
+            if (random.Next(3) == 0)
+                city.WithTable("a_by_b", "a", "b");
+        }
+
+        return city.WithRandomFirms(Sizes[random.Next(Sizes.Length)], seed).Build();
+    }
+
     /// <summary>The round before published what was not below the threshold.</summary>
     private static Dictionary<string, long> PublishedBefore(Cube cube)
     {

@@ -10,6 +10,8 @@ switch (command)
         return RunAttack(number == 0 ? 10_000 : number, First(), seed => Trial.Run(CityGenerator.City(seed)));
     case "attack-linked":
         return RunAttack(number == 0 ? 2_000 : number, First(), seed => CityGenerator.LinkedCity(seed) is var (cube, lastRound) ? Trial.Run(cube, lastRound) : null!);
+    case "attack-nested":
+        return RunAttack(number == 0 ? 2_000 : number, First(), seed => Trial.Run(CityGenerator.NestedCity(seed)));
     case "bench":
         Benchmark.Run();
         return 0;
@@ -17,7 +19,7 @@ switch (command)
         Shares.Run(number == 0 ? 100 : number);
         return 0;
     default:
-        Console.Error.WriteLine("usage: ProtectTrials attack [cities] [first seed] | attack-linked [cities] [first seed] | bench | shares [cities]");
+        Console.Error.WriteLine("usage: ProtectTrials attack [cities] [first seed] | attack-linked [cities] [first seed] | attack-nested [cities] [first seed] | bench | shares [cities]");
         return 2;
 }
 

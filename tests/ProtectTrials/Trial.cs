@@ -17,7 +17,8 @@ public sealed record Trial(string Design, IReadOnlyList<Finding> Findings, int U
     {
         var outcome = DisclosureControl.Protect(cube, lastRound).Cube;
         var release = Release.Parse(ReleaseText.Observations(outcome), ReleaseText.Codes(outcome.Structure));
-        var attack = new Attack();
+        var measures = outcome.Structure.Measures;
+        var attack = new Attack { Nested = [.. outcome.Structure.Differences.Select(pair => (measures[pair.Part].Id, measures[pair.Whole].Id))] };
         var findings = outcome.Design == ProtectedCube.NumberOfFirmsOnly ? [] : attack.On(release, ReleaseText.FirmsOf(cube));
         var proof = ProofVerifier.Verify(outcome).Reason;
         return new Trial(outcome.Design, proof is null ? findings : [.. findings, new Finding("proof", outcome.Design, proof)], attack.Undecided);

@@ -16,7 +16,8 @@ public sealed record ProofMeasure
     public required int Decimals { get; init; }
 
     /// <summary>
-    /// The hidden cells, one code per dimension in the order of <see cref="Proof.Dimensions"/>; after them, where tables close a ring, the inner
+    /// The hidden cells, one code per dimension in the order of <see cref="Proof.Dimensions"/>; after them, for
+    /// a sum that is part of another (<see cref="Proof.Nested"/>), the hidden cells of that one; at the end, where tables close a ring, the inner
     /// cells of that ring, of which no table tells.
     /// </summary>
     public required IReadOnlyList<IReadOnlyList<string>> Cells { get; init; }

@@ -32,22 +32,24 @@ internal sealed class WorldSystemBuilder
         unknownOf = new int[system.Count];
         for (var cell = 0; cell < system.Count; cell++)
             unknownOf[cell] = published(cell) is null ? AddUnknown(cell, system.Cells[cell]) : -1;
-        foreach (var split in system.Splits)
-            AddRow(split.Parent, [.. split.Children.Where(child => unknownOf[child] >= 0).Select(child => unknownOf[child])],
-                split.Children.Sum(child => published(child) ?? 0));
+        foreach (var (parent, children) in system.Splits)
+            AddSplit(parent, children, published, unknownOf);
     }
 
     /// <summary>
-    /// Adds that no cell is above what is published of a larger sum: a shown figure, or what the hidden parts of a shown one add up to.
+    /// Adds that no cell is above the same cell of a larger sum. Where that one is hidden it is an unknown too, of which all is known that is
+    /// published of the larger sum.
     /// </summary>
     public WorldSystemBuilder LimitedBy(IEnumerable<WholeSum> wholes)
     {
         foreach (var whole in wholes)
         {
-            for (var unknown = 0; unknown < unknowns.Count; unknown++)
-                upper[unknown] = Math.Min(upper[unknown], whole.At(numbers[unknown]) ?? upper[unknown]);
+            var unknownOfWhole = Enumerable.Range(0, whole.System.Count)
+                .Select(position => whole.Published(position) is null ? AddUnknown(-1, whole.System.Cells[position]) : -1).ToArray();
             foreach (var (parent, children) in whole.System.Splits)
-                LimitHidden(whole, parent, [.. children.Where(child => whole.Published(child) is null)], children);
+                AddSplit(parent, children, whole.Published, unknownOfWhole);
+            for (var position = 0; position < whole.System.Count; position++)
+                Limit(system.PositionOf(whole.System.Cells[position]), whole.Published(position), unknownOfWhole[position]);
         }
 
         return this;
@@ -86,22 +88,28 @@ internal sealed class WorldSystemBuilder
         return unknowns.Count - 1;
     }
 
+    /// <summary>The children make up the parent.</summary>
+    private void AddSplit(int parent, int[] children, Func<int, long?> figure, int[] unknownOfCell) => AddRow(
+        figure(parent), unknownOfCell[parent], [.. children.Select(child => unknownOfCell[child]).Where(unknown => unknown >= 0)],
+        children.Sum(child => figure(child) ?? 0));
+
     /// <summary>The children's unknowns and known part make up the parent.</summary>
-    private void AddRow(int parent, int[] children, long known)
+    private void AddRow(long? parent, int unknownOfParent, int[] children, long known)
     {
-        if (unknownOf[parent] >= 0)
-            rows.Add(new WorldRow(children, [unknownOf[parent]], -known, -known));
+        if (parent is not { } whole)
+            rows.Add(new WorldRow(children, [unknownOfParent], -known, -known));
         else if (children.Length > 0)
-            rows.Add(new WorldRow(children, [], published(parent)!.Value - known, published(parent)!.Value - known));
+            rows.Add(new WorldRow(children, [], whole - known, whole - known));
     }
 
-    private void LimitHidden(WholeSum whole, int parent, int[] hidden, int[] children)
+    private void Limit(int part, long? whole, int unknownOfWhole)
     {
-        var parts = hidden.Select(child => system.PositionOf(whole.System.Cells[child])).ToArray();
-        if (whole.Published(parent) is not { } total || hidden.Length == 0 || parts.Contains(-1))
+        if (part < 0)
             return;
-        var most = total - children.Sum(child => whole.Published(child) ?? 0) - parts.Sum(part => published(part) ?? 0);
-        rows.Add(new WorldRow([.. parts.Where(part => unknownOf[part] >= 0).Select(part => unknownOf[part])], [], -WorldSystem.Unbounded, most));
+        if (whole is not { } most)
+            rows.Add(new WorldRow([unknownOfWhole], unknownOf[part] >= 0 ? [unknownOf[part]] : [], published(part) ?? 0, WorldSystem.Unbounded));
+        else if (unknownOf[part] is >= 0 and var unknown)
+            upper[unknown] = Math.Min(upper[unknown], most);
     }
 
     private bool AddRings()
@@ -126,7 +134,7 @@ internal sealed class WorldSystemBuilder
         }
 
         foreach (var (margin, list) in members)
-            AddRow(margin, [.. list], 0);
+            AddRow(published(margin), unknownOf[margin], [.. list], 0);
         return true;
     }
 
