@@ -1,0 +1,65 @@
+using SurveyFns.Core.Aggregate;
+using SurveyFns.Core.Protect;
+
+namespace SurveyFns.Core.Surveys.Reading;
+
+/// <summary>
+/// Dimensions of one item that are published together must refine one another, or disclosure control could not see how their tables hang
+/// together. It would refuse them when the round is published, which is too late.
+/// </summary>
+internal static class DesignCheck
+{
+    public static void Run(SurveyDefinition definition, ObjectReader reader)
+    {
+        var linked = definition.Linked?.Tables ?? [];
+        var reasons = new Dictionary<string, string?>(StringComparer.Ordinal);
+        if (definition.Designs.Count == 0)
+        {
+            Check(definition, definition.Tables, reader.Find("tables"), reasons);
+        }
+
+        foreach (var (design, place) in definition.Designs.Zip(reader.List("designs")))
+        {
+            var ids = design.Tables.Concat(linked).ToHashSet(StringComparer.Ordinal);
+            Check(definition, definition.Tables.Where(table => ids.Contains(table.Id)), place, reasons);
+        }
+    }
+
+    /// <param name="reasons">What is known already of dimensions of one item: most designs have the same.</param>
+    private static void Check(
+        SurveyDefinition definition, IEnumerable<TableDefinition> tables, Place? place, Dictionary<string, string?> reasons)
+    {
+        var used = tables.SelectMany(table => table.Dimensions).ToHashSet(StringComparer.Ordinal);
+        foreach (var dimensions in definition.Dimensions.Where(dimension => dimension.Item is not null && used.Contains(dimension.Id))
+            .GroupBy(dimension => dimension.Item, dimension => dimension.Id).Where(group => group.Count() > 1))
+        {
+            var key = string.Join(' ', dimensions);
+            if (!reasons.TryGetValue(key, out var reason))
+            {
+                reasons[key] = reason = Contradiction(definition, dimensions);
+            }
+
+            if (reason is not null)
+            {
+                place?.Refuse(reason);
+            }
+        }
+    }
+
+    private static string? Contradiction(SurveyDefinition definition, IEnumerable<string> dimensions)
+    {
+        var structure = CubeStructure.For(definition with { Tables = [.. dimensions.Select(TableOver)], Impossible = [] });
+        try
+        {
+            _ = new DimensionLinks(structure, structure.Tables);
+            return null;
+        }
+        catch (ArgumentException exception)
+        {
+            return exception.Message;
+        }
+    }
+
+    private static TableDefinition TableOver(string dimension) =>
+        new() { Id = dimension, Title = new(dimension, dimension), Dimensions = [dimension], Measures = [] };
+}
