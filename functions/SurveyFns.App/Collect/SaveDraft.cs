@@ -7,7 +7,7 @@ using SurveyFns.Core.Collect;
 namespace SurveyFns.App.Collect;
 
 /// <summary>A firm saves what it has typed so far, unchecked.</summary>
-public sealed class SaveDraft(FirmGate gate, SaveDraftHandler handler)
+public sealed class SaveDraft(FirmGate gate, SaveDraftHandler handler, IDraftStore drafts)
 {
     [Function("SaveDraft")]
     public Task<IResult> RunAsync(
@@ -25,8 +25,15 @@ public sealed class SaveDraft(FirmGate gate, SaveDraftHandler handler)
             return problem!;
         }
 
-        var ifMatch = request.Headers.IfMatch.Count == 1 ? request.Headers.IfMatch[0] : null;
-        return await handler.HandleAsync(firm.Round, firm.Id, JsonSerializer.SerializeToUtf8Bytes(body.Root), savedBy: null, ifMatch, cancellationToken) switch
+        var (ifMatch, unreadable) = await IfMatch.ReadAsync(
+            request, async () => (await drafts.FindAsync(firm.Round, firm.Id, cancellationToken))?.ETag);
+        if (unreadable is not null)
+        {
+            return unreadable;
+        }
+
+        var json = JsonSerializer.SerializeToUtf8Bytes(body.Root);
+        return await handler.HandleAsync(firm.Round, firm.Id, json, savedBy: null, ConditionOf(request, ifMatch), cancellationToken) switch
         {
             SaveDraftOutcome.Saved saved => new JsonResult(
                 StatusCodes.Status200OK,
@@ -43,4 +50,9 @@ public sealed class SaveDraft(FirmGate gate, SaveDraftHandler handler)
             _ => new ProblemResult(ProblemTypes.RoundNotFound),
         };
     }
+
+    private static DraftCondition ConditionOf(HttpRequest request, string? ifMatch) =>
+        ifMatch is not (null or "*") ? DraftCondition.IfMatch(ifMatch)
+        : request.Headers.IfNoneMatch == "*" ? DraftCondition.IfAbsent
+        : DraftCondition.None;
 }

@@ -19,6 +19,7 @@ public static class SubmissionAnswer
         SubmissionOutcome.NotOpen closed => new ProblemResult(
             ProblemTypes.RoundNotOpen, (writer, _) => RoundJson.WriteTimes(writer, closed.Round, closed.State)),
         SubmissionOutcome.ETagRequired => new ProblemResult(ProblemTypes.ETagRequired),
+        SubmissionOutcome.Stale { CurrentETag: null } => new ProblemResult(ProblemTypes.NothingToAmend),
         SubmissionOutcome.Stale => new ProblemResult(ProblemTypes.Stale),
         _ => new ProblemResult(ProblemTypes.RoundNotFound),
     };

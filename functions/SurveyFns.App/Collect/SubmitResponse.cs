@@ -1,11 +1,12 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using SurveyFns.Core.Collect;
+using SurveyFns.Core.Store;
 
 namespace SurveyFns.App.Collect;
 
 /// <summary>A firm submits or amends its response.</summary>
-public sealed class SubmitResponse(FirmGate gate, SubmitResponseHandler handler)
+public sealed class SubmitResponse(FirmGate gate, SubmitResponseHandler handler, IResponseStore responses)
 {
     [Function("SubmitResponse")]
     public Task<IResult> RunAsync(
@@ -23,13 +24,20 @@ public sealed class SubmitResponse(FirmGate gate, SubmitResponseHandler handler)
             return problem!;
         }
 
+        var (ifMatch, unreadable) = await IfMatch.ReadAsync(
+            request, async () => (await responses.FindAsync(firm.Definition, firm.Id, cancellationToken))?.ETag);
+        if (unreadable is not null)
+        {
+            return unreadable;
+        }
+
         var submission = new SubmissionRequest
         {
             Round = firm.Round,
             Firm = firm.Id,
             Answers = body.Answers,
             Confirmations = body.Confirmations,
-            IfMatch = request.Headers.IfMatch.Count == 1 ? request.Headers.IfMatch[0] : null,
+            IfMatch = ifMatch,
         };
         return SubmissionAnswer.Of(await handler.HandleAsync(submission, firm.Record, cancellationToken));
     }

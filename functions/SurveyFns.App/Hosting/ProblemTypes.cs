@@ -78,8 +78,10 @@ public static class ProblemTypes
         "The draft is not the one that was looked at", "Look at the draft again, then approve it.");
 
     public static readonly ProblemType InvalidReview = New(422, "invalid-review",
-        "承認か差戻しかを送ってください", "{\"decision\":\"approve\",\"draft\":\"…\"} か {\"decision\":\"return\",\"note\":\"…\"} の形にしてください。",
-        "Approve or return", "Send {\"decision\":\"approve\",\"draft\":\"…\"} or {\"decision\":\"return\",\"note\":\"…\"}.");
+        "承認か差戻しかを送ってください",
+        "承認には確かめた下書きのID、差戻しには理由が要ります：{\"decision\":\"approve\",\"draft\":\"…\"} または {\"decision\":\"return\",\"note\":\"…\"}。",
+        "Approve or return",
+        "An approval names the draft that was looked at, a return says why: {\"decision\":\"approve\",\"draft\":\"…\"} or {\"decision\":\"return\",\"note\":\"…\"}.");
 
     public static readonly ProblemType ReasonRequired = New(422, "reason-required",
         "理由が必要です", "利用者に示す理由を {\"reason\":{\"ja\":\"…\",\"en\":\"…\"}} の形で送ってください。",
@@ -108,6 +110,14 @@ public static class ProblemTypes
     public static readonly ProblemType Stale = New(412, "etag-stale",
         "ほかの人が先に更新しました", "最新の回答を読み込み、違いを確かめてから送り直してください。",
         "Somebody else changed it first", "Read the current response, compare, and send again with its ETag.");
+
+    public static readonly ProblemType NothingToAmend = New(412, "nothing-to-amend",
+        "修正する回答がありません", "まだ回答がありません。最初の回答は、If-Match を付けずに送ってください。",
+        "There is no response to amend", "Nothing has been sent yet: send the first response without If-Match.");
+
+    public static readonly ProblemType UnreadableIfMatch = New(412, "if-match-unreadable",
+        "If-Match を読み取れません", "現在のETagを、前後の引用符も含めて If-Match に付けてください。何も変更していません。",
+        "If-Match cannot be read", "Send the current ETag in If-Match, with its quotation marks. Nothing was changed.");
 
     public static readonly ProblemType TooLarge = New(413, "too-large",
         "送信されたデータが大きすぎます", "データを小さくしてから送ってください。",

@@ -38,6 +38,7 @@ public static class SurveyFnsServices
             .AddSingleton<SaveRoundHandler>()
             .AddSingleton<ImportRegisterHandler>()
             .AddSingleton<IssueAccessCodesHandler>()
+            .AddSingleton<Staff.ApiCodeIssuing>()
             .AddSingleton<GetProgressHandler>()
             .AddSingleton<Aggregator>()
             .AddSingleton<ReleasePublisher>()

@@ -1,12 +1,14 @@
 using System.Text.Json;
 using FluentValidation.Results;
+using SurveyFns.Core.Surveys;
 
 namespace SurveyFns.App.Staff;
 
 /// <summary>Failures of a staff request in a problem: <c>errors</c> with the messages by field.</summary>
 public static class FailuresJson
 {
-    public static void Write(Utf8JsonWriter writer, IReadOnlyList<ValidationFailure> failures)
+    /// <param name="failures">Each with its <see cref="LocalizedText"/> as state.</param>
+    public static void Write(Utf8JsonWriter writer, IReadOnlyList<ValidationFailure> failures, Language language)
     {
         writer.WriteStartObject("errors");
         foreach (var field in failures.GroupBy(failure => JsonNamingPolicy.CamelCase.ConvertName(failure.PropertyName), StringComparer.Ordinal))
@@ -14,7 +16,7 @@ public static class FailuresJson
             writer.WriteStartArray(field.Key);
             foreach (var failure in field)
             {
-                writer.WriteStringValue(failure.ErrorMessage);
+                writer.WriteStringValue(((LocalizedText)failure.CustomState).In(language));
             }
 
             writer.WriteEndArray();

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using SurveyFns.App.Collect;
 using SurveyFns.App.Hosting;
-using SurveyFns.App.Store.StaffActions;
 using SurveyFns.Core.Collect;
 
 namespace SurveyFns.App.Staff;
@@ -11,7 +10,7 @@ namespace SurveyFns.App.Staff;
 /// <summary>
 /// Staff issue access codes: without a body to every firm that has none, with <c>{"firms":["…"]}</c> new ones to these firms.
 /// </summary>
-public sealed class IssueAccessCodes(IssueAccessCodesHandler handler, StaffActionStore actions)
+public sealed class IssueAccessCodes(ApiCodeIssuing issuing)
 {
     [Function("IssueAccessCodes")]
     public async Task<IResult> RunAsync(
@@ -40,14 +39,7 @@ public sealed class IssueAccessCodes(IssueAccessCodesHandler handler, StaffActio
             }
         }
 
-        var outcome = await handler.HandleAsync(key, firms, cancellationToken);
-        if (outcome is IssueAccessCodesOutcome.Issued { Codes: var codes })
-        {
-            await actions.AddAsync(
-                StaffActionStore.ApiKey, key.Survey, StaffActionKind.AccessCodesIssued, $"{key.Round}: {codes.Count}", cancellationToken);
-        }
-
-        return Answer(outcome);
+        return Answer(await issuing.IssueAsync(key, firms, cancellationToken));
     }
 
     private static bool TryReadFirms(JsonElement body, out IReadOnlyCollection<string>? firms)

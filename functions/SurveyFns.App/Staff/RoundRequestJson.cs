@@ -24,8 +24,8 @@ public static class RoundRequestJson
         Property(body, name) is { ValueKind: JsonValueKind.String } value && HasOffset(value.GetString()!)
             && value.TryGetDateTimeOffset(out var instant) ? instant : null;
 
-    private static bool HasOffset(string text) =>
-        text.EndsWith('Z') || (text.Length > 6 && text[^6] is '+' or '-');
+    // Without one, the time zone of the machine would count; a date alone has a hyphen where an offset has its sign.
+    private static bool HasOffset(string text) => text is [.., 'Z'] or [.., '+' or '-', _, _, ':', _, _];
 
     private static string? Text(JsonElement body, string name) =>
         Property(body, name) is { ValueKind: JsonValueKind.String } value ? value.GetString() : null;

@@ -43,7 +43,7 @@ public sealed class SaveRound(SaveRoundHandler handler, StaffActionStore actions
             saved.IsNew ? StatusCodes.Status201Created : StatusCodes.Status200OK,
             writer => RoundJson.Write(writer, saved.Round, saved.Round.StateAt(clock.GetUtcNow()))),
         SaveRoundOutcome.Invalid invalid => new ProblemResult(
-            ProblemTypes.InvalidRound, (writer, _) => FailuresJson.Write(writer, invalid.Failures)),
+            ProblemTypes.InvalidRound, (writer, language) => FailuresJson.Write(writer, invalid.Failures, language)),
         SaveRoundOutcome.AlreadyPublished => new ProblemResult(ProblemTypes.AlreadyPublished),
         _ => new ProblemResult(ProblemTypes.RoundNotFound),
     };

@@ -7,6 +7,8 @@ namespace SurveyFns.App.Store;
 /// <summary>Folders whose entries survive the loss of power: a new name is durable only once its folder is.</summary>
 internal static class DurableFolder
 {
+    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+
     /// <summary>Makes a folder and those above it; only this user may enter them.</summary>
     public static void Create(string folder)
     {
@@ -23,10 +25,29 @@ internal static class DurableFolder
         }
         else
         {
-            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            Directory.CreateDirectory(folder, OwnerOnly);
         }
 
         Flush(parent);
+    }
+
+    /// <summary>Makes a folder, or takes one that is there: nobody else may enter it, as far as the file system and its owner allow.</summary>
+    public static void CreatePrivate(string folder)
+    {
+        Create(folder);
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        try
+        {
+            File.SetUnixFileMode(folder, OwnerOnly);
+        }
+        catch (Exception exception) when (exception is UnauthorizedAccessException or IOException)
+        {
+            // A share without such rights, or a folder that an administrator made for this user: theirs to protect.
+        }
     }
 
     /// <summary>Waits until the names in a folder are on the disk. Windows keeps them in its journal and has no such call.</summary>

@@ -45,9 +45,9 @@ public static class StorageRegistration
 
     private static IServiceCollection AddEmbeddedStorage(this IServiceCollection services)
     {
-        services.AddSingleton<ITables>(provider => new SqliteTables(OptionsOf(provider).DataPath));
+        services.AddSingleton<ITables>(provider => new SqliteTables(DataFolderOf(provider)));
         services.AddSingleton<IBlobs>(provider => new FileBlobs(
-            Path.Combine(OptionsOf(provider).DataPath, "blobs"), provider.GetRequiredService<TimeProvider>()));
+            Path.Combine(DataFolderOf(provider), "blobs"), provider.GetRequiredService<TimeProvider>()));
         return services;
     }
 
@@ -79,6 +79,14 @@ public static class StorageRegistration
         services.AddSingleton<IPepper>(provider => OptionsOf(provider).Pepper is { Length: > 0 } pepper
             ? new ConfiguredPepper(Convert.FromBase64String(pepper))
             : new PepperStore(provider.GetRequiredService<IBlobs>()));
+    }
+
+    // Whoever made the folder: what lies in it is for this user alone.
+    private static string DataFolderOf(IServiceProvider provider)
+    {
+        var folder = Path.GetFullPath(OptionsOf(provider).DataPath);
+        DurableFolder.CreatePrivate(folder);
+        return folder;
     }
 
     private static StorageOptions OptionsOf(IServiceProvider provider) => provider.GetRequiredService<IOptions<StorageOptions>>().Value;

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
+using SurveyFns.Core.Validate.Normalization;
 
 namespace SurveyFns.Core.Collect;
 
@@ -26,7 +27,7 @@ public sealed class AccessCode
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out AccessCode? code)
     {
         code = null;
-        if (text is null || text.Length > 4 * Length || !IsWellFormed(text))
+        if (text is null || text.Length > 4 * Length || text.Any(IsNoCharacter))
         {
             return false;
         }
@@ -61,16 +62,6 @@ public sealed class AccessCode
     private static bool IsHyphenLike(char character) =>
         char.GetUnicodeCategory(character) == System.Globalization.UnicodeCategory.DashPunctuation || character is '−' or 'ー' or '_' or '.';
 
-    private static bool IsWellFormed(string text)
-    {
-        for (var index = 0; index < text.Length; index++)
-        {
-            if (char.IsSurrogate(text[index]))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    // Such text cannot be normalised.
+    private static bool IsNoCharacter(char character) => char.IsSurrogate(character) || TextCleaning.IsNonCharacter(character);
 }

@@ -8,6 +8,10 @@ public interface IAccessCodeStore
     /// <summary>One read.</summary>
     Task<AccessCodeLookup> LookUpAsync(RoundKey round, string handle, CancellationToken cancellationToken);
 
+    /// <summary>Gives the firm a code of the round where it has none.</summary>
+    /// <returns>False where it has one, which stays.</returns>
+    Task<bool> TryIssueAsync(AccessCodeRecord record, CancellationToken cancellationToken);
+
     /// <summary>Makes this the firm's only code of the round: an earlier one stops working.</summary>
     Task IssueAsync(AccessCodeRecord record, CancellationToken cancellationToken);
 

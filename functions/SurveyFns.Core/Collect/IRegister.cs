@@ -14,7 +14,9 @@ public interface IRegister
     IAsyncEnumerable<RegisteredFirm> ListAsync(SurveyId survey, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Adds the firms, replacing those already there by the same id; the others stay. All of them or, where it fails, none.
+    /// Adds the firms, replacing those already there by the same id; the others stay. All of them or, where it fails, none: nor where one that
+    /// stays has a corporate number of theirs.
     /// </summary>
-    Task ImportAsync(SurveyId survey, IReadOnlyCollection<RegisteredFirm> firms, CancellationToken cancellationToken);
+    /// <returns>The firms that stay and have a number of theirs; none where the firms are imported.</returns>
+    Task<IReadOnlyList<RegisteredFirm>> ImportAsync(SurveyId survey, IReadOnlyCollection<RegisteredFirm> firms, CancellationToken cancellationToken);
 }

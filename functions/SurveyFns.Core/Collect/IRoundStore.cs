@@ -10,7 +10,13 @@ public interface IRoundStore
     /// <summary>All rounds of a survey in the order of their ids.</summary>
     Task<IReadOnlyList<Round>> ListAsync(SurveyId survey, CancellationToken cancellationToken);
 
-    /// <summary>Creates the round or replaces it.</summary>
-    /// <returns>Whether it is new.</returns>
-    Task<bool> SaveAsync(Round round, CancellationToken cancellationToken);
+    /// <summary>
+    /// Changes a round as it is at this moment, or creates it. There is no other way to save one: what somebody else changed since a round
+    /// was read is never undone unseen.
+    /// </summary>
+    /// <param name="change">
+    /// Gives the round as it is to be; null = leave it. Gets the round as it is, null where there is none; asked again where another change
+    /// comes in between.
+    /// </param>
+    Task<RoundChange> UpdateAsync(RoundKey key, Func<Round?, Round?> change, CancellationToken cancellationToken);
 }

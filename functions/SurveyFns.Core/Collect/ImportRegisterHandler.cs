@@ -19,33 +19,20 @@ public sealed class ImportRegisterHandler(SurveyCatalog catalog, IRegister regis
             return new RegisterImportOutcome.Refused(read.Problems);
         }
 
-        var taken = await FindTakenAsync(survey, read.Firms, cancellationToken);
-        if (taken.Count > 0)
-        {
-            return new RegisterImportOutcome.Refused(taken);
-        }
-
-        await register.ImportAsync(survey, [.. read.Firms.Select(row => row.Firm)], cancellationToken);
-        return new RegisterImportOutcome.Imported(read.Firms.Count);
+        var taken = await register.ImportAsync(survey, [.. read.Firms.Select(row => row.Firm)], cancellationToken);
+        return taken.Count > 0
+            ? new RegisterImportOutcome.Refused(ProblemsOf(taken, read.Firms))
+            : new RegisterImportOutcome.Imported(read.Firms.Count);
     }
 
-    private async Task<IReadOnlyList<RegisterRowProblem>> FindTakenAsync(
-        SurveyId survey, IReadOnlyList<(int Line, RegisteredFirm Firm)> rows, CancellationToken cancellationToken)
+    private static RegisterRowProblem[] ProblemsOf(IReadOnlyList<RegisteredFirm> taken, IReadOnlyList<(int Line, RegisteredFirm Firm)> rows)
     {
-        var incoming = rows.Select(row => row.Firm.Id).ToHashSet();
         var lines = rows.Where(row => row.Firm.CorporateNumber is not null)
             .ToDictionary(row => row.Firm.CorporateNumber!, row => row.Line, StringComparer.Ordinal);
-        var problems = new List<RegisterRowProblem>();
-        await foreach (var registered in register.ListAsync(survey, cancellationToken))
-        {
-            if (registered.CorporateNumber is { } number
-                && !incoming.Contains(registered.Id)
-                && lines.TryGetValue(number, out var line))
-            {
-                problems.Add(new(line, RegisterColumns.CorporateNumber, "repeated", RegisterMessages.Taken(registered.Id.Value)));
-            }
-        }
-
-        return problems;
+        return
+        [
+            .. taken.Select(firm => new RegisterRowProblem(
+                lines[firm.CorporateNumber!], RegisterColumns.CorporateNumber, "repeated", RegisterMessages.Taken(firm.Id.Value))),
+        ];
     }
 }

@@ -3,8 +3,8 @@ using SurveyFns.Core.Surveys;
 namespace SurveyFns.Core.Collect;
 
 /// <summary>
-/// Issues access codes for a round. Without names: to every registered firm that has none yet, so that a second call harms nobody.
-/// With names: to these firms, replacing the codes they have.
+/// Issues access codes for a round. Without names: to every registered firm that has none yet, so that a second call harms nobody, be it at
+/// the same time. With names: to these firms, replacing the codes they have.
 /// </summary>
 public sealed class IssueAccessCodesHandler(
     IRoundStore rounds, IRegister register, IAccessCodeStore codes, IPepper pepper, TimeProvider clock)
@@ -13,8 +13,15 @@ public sealed class IssueAccessCodesHandler(
     private const int ConcurrentWrites = 32;
 
     /// <param name="firms">Ids of the firms that get a new code; null = all that have none.</param>
+    public Task<IssueAccessCodesOutcome> HandleAsync(
+        RoundKey key, IReadOnlyCollection<string>? firms, CancellationToken cancellationToken) =>
+        HandleAsync(key, firms, _ => Task.CompletedTask, cancellationToken);
+
+    /// <param name="firms">Ids of the firms that get a new code; null = all that have none.</param>
+    /// <param name="begin">Told which firms are to get one before the first code is stored; not called where none is.</param>
+    /// <param name="cancellationToken">Of no effect once the first code is stored: nobody would know the codes.</param>
     public async Task<IssueAccessCodesOutcome> HandleAsync(
-        RoundKey key, IReadOnlyCollection<string>? firms, CancellationToken cancellationToken)
+        RoundKey key, IReadOnlyCollection<string>? firms, Func<IReadOnlyList<FirmId>, Task> begin, CancellationToken cancellationToken)
     {
         if (await rounds.FindAsync(key, cancellationToken) is not { } round)
         {
@@ -30,7 +37,15 @@ public sealed class IssueAccessCodesHandler(
             return new IssueAccessCodesOutcome.NotRegistered([.. firms.Where(firm => !found.Contains(firm)).Distinct(StringComparer.Ordinal)]);
         }
 
-        return new IssueAccessCodesOutcome.Issued(await IssueAsync(key, chosen, cancellationToken));
+        if (chosen.Count == 0)
+        {
+            return new IssueAccessCodesOutcome.Issued([]);
+        }
+
+        var secret = await pepper.GetAsync(cancellationToken);
+        await begin([.. chosen.Select(firm => firm.Id)]);
+        cancellationToken.ThrowIfCancellationRequested();
+        return new IssueAccessCodesOutcome.Issued(await IssueAsync(key, chosen, replaces: firms is not null, secret));
     }
 
     private async Task<IReadOnlyList<RegisteredFirm>> WithoutCodeAsync(Round round, CancellationToken cancellationToken)
@@ -50,22 +65,32 @@ public sealed class IssueAccessCodesHandler(
             .ToListAsync(cancellationToken);
     }
 
+    /// <returns>Without the firms that got a code from somebody else meanwhile.</returns>
     private async Task<IReadOnlyList<IssuedAccessCode>> IssueAsync(
-        RoundKey key, IReadOnlyList<RegisteredFirm> firms, CancellationToken cancellationToken)
+        RoundKey key, IReadOnlyList<RegisteredFirm> firms, bool replaces, ReadOnlyMemory<byte> secret)
     {
-        var secret = await pepper.GetAsync(cancellationToken);
         var now = clock.GetUtcNow();
-        var issued = new IssuedAccessCode[firms.Count];
+        var issued = new IssuedAccessCode?[firms.Count];
         await Parallel.ForEachAsync(
             Enumerable.Range(0, firms.Count),
-            new ParallelOptions { MaxDegreeOfParallelism = ConcurrentWrites, CancellationToken = cancellationToken },
-            async (index, token) =>
+            new ParallelOptions { MaxDegreeOfParallelism = ConcurrentWrites },
+            async (index, _) =>
             {
                 var (firm, code) = (firms[index], AccessCode.Generate());
                 var record = new AccessCodeRecord(key, firm.Id, code.Handle, code.Hash(key, secret.Span), firm.CorporateNumber, now);
-                await codes.IssueAsync(record, token);
-                issued[index] = new IssuedAccessCode(firm.Id, code);
+                issued[index] = await StoreAsync(record, replaces) ? new IssuedAccessCode(firm.Id, code) : null;
             });
-        return issued;
+        return [.. issued.OfType<IssuedAccessCode>()];
+    }
+
+    private async Task<bool> StoreAsync(AccessCodeRecord record, bool replaces)
+    {
+        if (!replaces)
+        {
+            return await codes.TryIssueAsync(record, CancellationToken.None);
+        }
+
+        await codes.IssueAsync(record, CancellationToken.None);
+        return true;
     }
 }

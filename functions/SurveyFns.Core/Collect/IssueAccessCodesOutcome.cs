@@ -7,7 +7,7 @@ public abstract record IssueAccessCodesOutcome
     {
     }
 
-    /// <summary>The new codes in the order of the firms' ids; empty where every firm has one already.</summary>
+    /// <summary>The new codes in the order of the firms' ids; without the firms that had one already.</summary>
     public sealed record Issued(IReadOnlyList<IssuedAccessCode> Codes) : IssueAccessCodesOutcome;
 
     public sealed record UnknownRound : IssueAccessCodesOutcome;

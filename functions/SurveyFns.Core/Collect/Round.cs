@@ -24,6 +24,10 @@ public sealed record Round
     /// <summary>When staff approved the release; null = not yet.</summary>
     public DateTimeOffset? ApprovedAt { get; init; }
 
+    /// <summary>Whether both take the same answers: an approval of figures holds as long as this does.</summary>
+    public bool TakesSameAnswersAs(Round other) =>
+        ReferenceDate == other.ReferenceDate && OpensAt == other.OpensAt && ClosesAt == other.ClosesAt;
+
     public RoundState StateAt(DateTimeOffset now) =>
         now < OpensAt ? RoundState.Planned : now < ClosesAt ? RoundState.Open : RoundState.Closed;
 }

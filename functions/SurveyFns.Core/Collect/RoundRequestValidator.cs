@@ -1,26 +1,40 @@
+using System.Linq.Expressions;
 using FluentValidation;
+using SurveyFns.Core.Surveys;
 
 namespace SurveyFns.Core.Collect;
 
-/// <summary>What a round must be; codes are stable.</summary>
+/// <summary>What a round must be; codes are stable. The state of a failure is its <see cref="LocalizedText"/>.</summary>
 public sealed class RoundRequestValidator : AbstractValidator<RoundRequest>
 {
+    // In Japan's time, which cannot be told for the last hours of the year 9999.
+    private static readonly DateTimeOffset First = new(1901, 1, 1, 0, 0, 0, TimeSpan.FromHours(9));
+    private static readonly DateTimeOffset End = new(9999, 1, 1, 0, 0, 0, TimeSpan.FromHours(9));
+
     public RoundRequestValidator()
     {
-        RuleFor(round => round.ReferenceDate).NotNull().WithName("referenceDate")
-            .WithErrorCode("date-required").WithMessage("Give the date the answers refer to, e.g. 2026-12-31.");
-        Instant(round => round.OpensAt, "opensAt");
-        Instant(round => round.ClosesAt, "closesAt");
-        Instant(round => round.PublishAt, "publishAt");
-        RuleFor(round => round.Publication).NotNull().WithName("publication")
-            .WithErrorCode("publication-required").WithMessage("Give \"automatic\" or \"approval\".");
-        RuleFor(round => round.ClosesAt).GreaterThan(round => round.OpensAt).WithName("closesAt")
-            .WithErrorCode("closes-before-opening").WithMessage("The round must close after it opens.");
-        RuleFor(round => round.PublishAt).GreaterThanOrEqualTo(round => round.ClosesAt).WithName("publishAt")
-            .WithErrorCode("published-before-closing").WithMessage("A round can be published only once it is closed.");
+        Say(RuleFor(round => round.ReferenceDate).NotNull(), "date-required", RoundRequestMessages.ReferenceDate);
+        Say(RuleFor(round => round.ReferenceDate).Must(day => day is null or { Year: > 1900 and < 9999 }), "year-range", RoundRequestMessages.Year);
+        Instant(round => round.OpensAt);
+        Instant(round => round.ClosesAt);
+        Instant(round => round.PublishAt);
+        Say(RuleFor(round => round.Publication).NotNull(), "publication-required", RoundRequestMessages.Publication);
+        Say(
+            RuleFor(round => round.ClosesAt).GreaterThan(round => round.OpensAt).When(round => round.OpensAt is not null),
+            "closes-before-opening",
+            RoundRequestMessages.ClosesBeforeOpening);
+        Say(
+            RuleFor(round => round.PublishAt).GreaterThanOrEqualTo(round => round.ClosesAt).When(round => round.ClosesAt is not null),
+            "published-before-closing",
+            RoundRequestMessages.PublishedBeforeClosing);
     }
 
-    private void Instant(System.Linq.Expressions.Expression<Func<RoundRequest, DateTimeOffset?>> field, string name) =>
-        RuleFor(field).NotNull().WithName(name)
-            .WithErrorCode("instant-required").WithMessage("Give a date and time with its offset, e.g. 2026-10-01T00:00:00+09:00.");
+    private void Instant(Expression<Func<RoundRequest, DateTimeOffset?>> field)
+    {
+        Say(RuleFor(field).NotNull(), "instant-required", RoundRequestMessages.Instant);
+        Say(RuleFor(field).Must(instant => instant is null || (instant >= First && instant < End)), "year-range", RoundRequestMessages.Year);
+    }
+
+    private static void Say<T>(IRuleBuilderOptions<RoundRequest, T> rule, string code, LocalizedText message) =>
+        rule.WithErrorCode(code).WithMessage(message.En).WithState(_ => message);
 }

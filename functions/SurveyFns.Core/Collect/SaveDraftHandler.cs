@@ -5,9 +5,8 @@ namespace SurveyFns.Core.Collect;
 /// <summary>Keeps a firm's draft while the round is open.</summary>
 public sealed class SaveDraftHandler(IRoundStore rounds, IDraftStore drafts, TimeProvider clock)
 {
-    /// <param name="ifMatch">ETag of the draft that is being changed; null = save whatever is there.</param>
     public async Task<SaveDraftOutcome> HandleAsync(
-        RoundKey key, FirmId firm, ReadOnlyMemory<byte> json, string? savedBy, string? ifMatch, CancellationToken cancellationToken)
+        RoundKey key, FirmId firm, ReadOnlyMemory<byte> json, string? savedBy, DraftCondition condition, CancellationToken cancellationToken)
     {
         if (await rounds.FindAsync(key, cancellationToken) is not { } round)
         {
@@ -21,7 +20,7 @@ public sealed class SaveDraftHandler(IRoundStore rounds, IDraftStore drafts, Tim
         }
 
         var draft = new Draft(key, firm, json, savedBy, now, ETag: "");
-        return await drafts.SaveAsync(draft, ifMatch, cancellationToken) is { } saved
+        return await drafts.SaveAsync(draft, condition, cancellationToken) is { } saved
             ? new SaveDraftOutcome.Saved(saved)
             : new SaveDraftOutcome.Stale();
     }

@@ -22,7 +22,16 @@ public sealed class SaveRoundHandler(SurveyCatalog catalog, IRoundStore rounds, 
             return new SaveRoundOutcome.Invalid(validation.Errors);
         }
 
-        var earlier = await rounds.FindAsync(key, cancellationToken);
+        var isPublished = await published.IsPublishedAsync(ReleaseKey.Of(key), cancellationToken);
+        var saved = await rounds.UpdateAsync(
+            key,
+            earlier => Make(key, request, earlier) is var round && isPublished && earlier is not null && round != earlier ? null : round,
+            cancellationToken);
+        return saved.After is { } after ? new SaveRoundOutcome.Saved(after, IsNew: saved.Before is null) : new SaveRoundOutcome.AlreadyPublished();
+    }
+
+    private static Round Make(RoundKey key, RoundRequest request, Round? earlier)
+    {
         var round = new Round
         {
             Key = key,
@@ -32,17 +41,8 @@ public sealed class SaveRoundHandler(SurveyCatalog catalog, IRoundStore rounds, 
             PublishAt = request.PublishAt!.Value,
             Publication = request.Publication!.Value,
         };
+
         // An approval holds for the figures that were looked at: another reference date or a round that opens again may change them.
-        round = earlier is not null && HasSameAnswers(round, earlier) ? round with { ApprovedAt = earlier.ApprovedAt } : round;
-        if (earlier is not null && round != earlier && await published.IsPublishedAsync(ReleaseKey.Of(key), cancellationToken))
-        {
-            return new SaveRoundOutcome.AlreadyPublished();
-        }
-
-        var isNew = await rounds.SaveAsync(round, cancellationToken);
-        return new SaveRoundOutcome.Saved(round, isNew);
+        return earlier is not null && round.TakesSameAnswersAs(earlier) ? round with { ApprovedAt = earlier.ApprovedAt } : round;
     }
-
-    private static bool HasSameAnswers(Round round, Round earlier) =>
-        round.ReferenceDate == earlier.ReferenceDate && round.OpensAt == earlier.OpensAt && round.ClosesAt == earlier.ClosesAt;
 }

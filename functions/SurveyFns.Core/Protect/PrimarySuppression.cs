@@ -13,8 +13,9 @@ internal static class PrimarySuppression
     public static bool IsSensitive(DisclosureRule rule, long count) => count < rule.Threshold;
 
     /// <summary>
-    /// Too few contributors (a firm that gave 0 is none: of a sum of 0 everybody knows all parts), or the second largest could estimate the largest to within p % of its value: what all others together
-    /// contribute, T − x₁ − x₂ in absolute values, is less than p % of x₁; or, where asked for, the largest dominate. No contributors are too few.
+    /// Too few contributors (a firm that gave 0 is none: of a sum of 0 everybody knows all parts), or the second largest could estimate the
+    /// largest to within p % of its value: what all others together contribute, T − x₁ − x₂ in absolute values, is less than p % of x₁; or, where
+    /// asked for, the largest dominate.
     /// </summary>
     public static bool IsSensitive(DisclosureRule rule, SumValue sum) =>
         sum.Contributors < rule.Threshold

@@ -42,7 +42,8 @@ public static class ProofVerifier
             return new ProofVerdict($"The format '{proof.Format}' is not known.");
         var least = new DisclosureRule();
         if (proof.Threshold < least.Threshold || proof.PPercent < 1)
-            return new ProofVerdict(string.Create(CultureInfo.InvariantCulture, $"a threshold below {least.Threshold}, or of no per cent at all, proves nothing."));
+            return new ProofVerdict(string.Create(
+                CultureInfo.InvariantCulture, $"a threshold below {least.Threshold}, or of no per cent at all, proves nothing."));
         for (var measure = 0; measure < structure.Measures.Count; measure++)
         {
             var id = structure.Measures[measure].Id;
@@ -51,7 +52,8 @@ public static class ProofVerifier
             {
                 MeasureKind.Left => null, // with the count beside it
                 MeasureKind.Last => MismatchInLastRound(proof, structure, cell => figures(id, cell)),
-                _ => Verify(proof, structure, tables, id, cell => FigureOf(proof, structure, figures, id, cell), WholesOf(proof, structure, figures, id)),
+                _ => Verify(
+                    proof, structure, tables, id, cell => FigureOf(proof, structure, figures, id, cell), WholesOf(proof, structure, figures, id)),
             };
             if (reason is not null)
                 return new ProofVerdict(string.Create(CultureInfo.InvariantCulture, $"{id}: {reason}"));
@@ -106,7 +108,8 @@ public static class ProofVerifier
     private static WholeSum[] WholesOf(Proof proof, CubeStructure structure, Func<string, long, long?> figures, string measure) =>
         [.. (proof.Nested ?? []).Where(nested => nested.Part == measure).Select(nested =>
         {
-            var system = new CellSystem(structure, structure.Tables.Where(table => table.Measures.Any(other => structure.Measures[other].Id == nested.Whole)));
+            var tables = structure.Tables.Where(table => table.Measures.Any(other => structure.Measures[other].Id == nested.Whole));
+            var system = new CellSystem(structure, tables);
             return new WholeSum(system, position => figures(nested.Whole, system.Cells[position]));
         }).Where(whole => Enumerable.Range(0, whole.System.Count).Any(position => whole.Published(position) is not null))];
 

@@ -44,21 +44,26 @@ public sealed class ReleaseRoundsHandler(
     /// <summary>Publishes one closed round now; for a round that waits for approval this is the approval.</summary>
     public async Task<ReleaseOutcome> ReleaseAsync(RoundKey key, CancellationToken cancellationToken)
     {
-        if (catalog.Find(key) is null || await rounds.FindAsync(key, cancellationToken) is not { } round)
+        if (catalog.Find(key) is null)
         {
             return new ReleaseOutcome.UnknownRound();
         }
 
         var now = clock.GetUtcNow();
+        var approved = await rounds.UpdateAsync(
+            key,
+            current => current is { Publication: Publication.Approval, ApprovedAt: null } && current.StateAt(now) == RoundState.Closed
+                ? current with { ApprovedAt = now }
+                : null,
+            cancellationToken);
+        if (approved.Current is not { } round)
+        {
+            return new ReleaseOutcome.UnknownRound();
+        }
+
         if (round.StateAt(now) != RoundState.Closed)
         {
             return new ReleaseOutcome.NotClosed(round);
-        }
-
-        if (round is { Publication: Publication.Approval, ApprovedAt: null })
-        {
-            round = round with { ApprovedAt = now };
-            await rounds.SaveAsync(round, cancellationToken);
         }
 
         return await PublishAsync(key.Survey, [round], cancellationToken) is { } done ? done[0] : new ReleaseOutcome.Busy();
@@ -75,10 +80,11 @@ public sealed class ReleaseRoundsHandler(
         ArgumentOutOfRangeException.ThrowIfZero(ids.Count);
         var ready = new List<Round>();
         var refusals = new List<RoundRefusal>();
+        var known = (await rounds.ListAsync(survey, cancellationToken)).ToDictionary(round => round.Key);
         foreach (var id in ids.Distinct())
         {
             var key = new RoundKey(survey, id);
-            var round = catalog.Find(key) is null ? null : await rounds.FindAsync(key, cancellationToken);
+            var round = catalog.Find(key) is null ? null : known.GetValueOrDefault(key);
             if (RefusalOf(round) is { } reason)
             {
                 refusals.Add(new RoundRefusal(id, reason));

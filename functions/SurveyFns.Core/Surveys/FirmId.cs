@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using SurveyFns.Core.Validate.Normalization;
 
 namespace SurveyFns.Core.Surveys;
 
@@ -15,7 +16,8 @@ public readonly record struct FirmId
 
     public static bool TryParse([NotNullWhen(true)] string? text, out FirmId id)
     {
-        var valid = text is { Length: > 0 and <= 64 } && text.Trim().Length == text.Length && !text.Any(char.IsControl)
+        var valid = text is { Length: > 0 and <= 64 } && text.Trim().Length == text.Length
+            && !text.Any(character => char.IsControl(character) || TextCleaning.IsNonCharacter(character))
             && !text.EnumerateRunes().Any(rune => rune == Rune.ReplacementChar) && text.IsNormalized();
         id = valid ? new FirmId(text!) : default;
         return valid;

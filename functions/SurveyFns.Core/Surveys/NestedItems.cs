@@ -28,7 +28,8 @@ public static class NestedItems
         And and => and.Operands.SelectMany(operand => PairsOf(operand, items)),
         Comparison { Operator: ComparisonOperator.Less or ComparisonOperator.LessOrEqual } low => PairsOf(low.Left, low.Right, items),
         Comparison { Operator: ComparisonOperator.Greater or ComparisonOperator.GreaterOrEqual } high => PairsOf(high.Right, high.Left, items),
-        Comparison { Operator: ComparisonOperator.Equal } both => PairsOf(both.Left, both.Right, items).Concat(PairsOf(both.Right, both.Left, items)),
+        Comparison { Operator: ComparisonOperator.Equal } both =>
+            PairsOf(both.Left, both.Right, items).Concat(PairsOf(both.Right, both.Left, items)),
         _ => [],
     };
 
@@ -42,7 +43,8 @@ public static class NestedItems
         {
             ItemValue { Item: var item } => [item],
             SumOf { Items: var summed } => [.. summed],
-            Add { Operands: var operands } when operands.All(operand => operand is ItemValue) => [.. operands.Cast<ItemValue>().Select(operand => operand.Item)],
+            Add { Operands: var operands } when operands.All(operand => operand is ItemValue) =>
+                [.. operands.Cast<ItemValue>().Select(operand => operand.Item)],
             _ => [],
         };
         return parts.Where(part => items.TryGetValue(part, out var item) && item.Type is ItemType.Integer or ItemType.Decimal)

@@ -43,6 +43,20 @@ public sealed class ComfortTests(SurveyFixture fixture)
 
     [Theory]
     [MemberData(nameof(Setting.WithScript), MemberType = typeof(Setting))]
+    public async Task Autosave_SessionOver_AsksToSendWithAButton(Setting setting)
+    {
+        await using var visitor = await Visitor.ArriveAsync(fixture, setting);
+        await visitor.SignInAsync(fixture.NextFirm().Code);
+        await visitor.GoToRoundAsync("section/closing");
+        await visitor.Page.Context.ClearCookiesAsync();
+        await visitor.FillAsync("minutes_spent", "35");
+        await visitor.Page.Keyboard.PressAsync("Tab");
+        await visitor.Page.Locator("[data-status]").GetByText(visitor.Say(PageTexts.NotSavedUntilSent)).WaitForAsync();
+        await visitor.ShouldBeContentAsync();
+    }
+
+    [Theory]
+    [MemberData(nameof(Setting.WithScript), MemberType = typeof(Setting))]
     public async Task Total_WhileTyping_AddsUpAndExclusiveAnswersStandAlone(Setting setting)
     {
         await using var visitor = await Visitor.ArriveAsync(fixture, setting);

@@ -37,8 +37,8 @@ public sealed partial class PageClient : IDisposable
     });
 
     /// <summary>Posts the hidden fields of the last page's form as well, as its buttons do.</summary>
-    public Task PressAsync(string path, string name, string value) =>
-        PostAsync(path, [.. HiddenFields().Where(field => field.Name is not "_token"), (name, value)]);
+    public Task PressAsync(string path, string name, string value, params (string Name, string Value)[] filled) =>
+        PostAsync(path, [.. HiddenFields().Where(field => field.Name is not "_token"), (name, value), .. filled]);
 
     public async Task SignInAsync(string round, string code)
     {

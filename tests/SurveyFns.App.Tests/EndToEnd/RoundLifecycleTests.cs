@@ -1,5 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Net.Sockets;
+using System.Text;
 using System.Text.Json;
 
 namespace SurveyFns.App.Tests.EndToEnd;
@@ -75,6 +77,46 @@ public sealed class RoundLifecycleTests(EmptyCityFixture city) : IClassFixture<E
     }
 
     [Fact]
+    public async Task Response_AmendedUnderAList_IsAmendedWhereTheListHasItsTag()
+    {
+        var staff = new Clerk(city.App);
+        await staff.ImportAsync(5);
+        var now = TimeProvider.System.GetUtcNow();
+        using var created = await staff.SaveRoundAsync("2008", now.AddDays(-1), now.AddDays(1));
+        var firm = new Firm(city.App, (await staff.IssueCodesAsync("2008"))["T001"], "2008");
+
+        using var tooEarly = await firm.SubmitAsync(Answers, ifMatch: "\"other\"");
+        using var first = await firm.SubmitAsync(Answers);
+        var (tag, amended) = (first.Headers.ETag!.ToString(), new { firm_name = "架空１株式会社", operating_status = "active", municipality = "402036" });
+        using var weak = await firm.SubmitAsync(amended, ifMatch: $"W/{tag}");
+        using var without = await firm.SubmitAsync(amended, ifMatch: "\"a\", \"b\"");
+        using var unreadable = await firm.SubmitAsync(amended, ifMatch: tag.Trim('"'));
+        using var listed = await firm.SubmitAsync(amended, ifMatch: $"\"a\", {tag}");
+
+        Assert.Equal((HttpStatusCode.PreconditionFailed, "nothing-to-amend"), await ProblemOfAsync(tooEarly));
+        Assert.Equal((HttpStatusCode.PreconditionFailed, "etag-stale"), await ProblemOfAsync(weak));
+        Assert.Equal((HttpStatusCode.PreconditionFailed, "etag-stale"), await ProblemOfAsync(without));
+        Assert.Equal((HttpStatusCode.PreconditionFailed, "if-match-unreadable"), await ProblemOfAsync(unreadable));
+        Assert.Equal(HttpStatusCode.OK, listed.StatusCode);
+    }
+
+    [Fact]
+    public async Task Draft_SavedUnderTwoHeaderLines_IsNotOverwritten()
+    {
+        var staff = new Clerk(city.App);
+        await staff.ImportAsync(5);
+        var now = TimeProvider.System.GetUtcNow();
+        using var created = await staff.SaveRoundAsync("2009", now.AddDays(-1), now.AddDays(1));
+        var firm = new Firm(city.App, (await staff.IssueCodesAsync("2009"))["T003"], "2009");
+        using var saved = await firm.SendAsync(HttpMethod.Put, "draft", JsonContent.Create(new { answers = new { employees_total = "12" } }));
+
+        var refused = await SaveDraftUnderTwoLinesAsync(firm, "\"other\"", "\"another\"");
+        var taken = await SaveDraftUnderTwoLinesAsync(firm, "\"other\"", saved.Headers.ETag!.ToString());
+
+        Assert.Equal((HttpStatusCode.PreconditionFailed, HttpStatusCode.OK), (refused, taken));
+    }
+
+    [Fact]
     public async Task Draft_SavedAndRead_IsWhatWasTyped()
     {
         var staff = new Clerk(city.App);
@@ -90,6 +132,23 @@ public sealed class RoundLifecycleTests(EmptyCityFixture city) : IClassFixture<E
         Assert.Equal(HttpStatusCode.OK, saved.StatusCode);
         Assert.Equal("１２", (await read.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("answers").GetProperty("employees_total").GetString());
         Assert.Equal(HttpStatusCode.PreconditionFailed, stale.StatusCode);
+    }
+
+    private static async Task<(HttpStatusCode Status, string? Code)> ProblemOfAsync(HttpResponseMessage answer) =>
+        (answer.StatusCode, (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("code").GetString());
+
+    // A client of .NET joins the values of a header; a line of its own for each has to be written by hand.
+    private async Task<HttpStatusCode> SaveDraftUnderTwoLinesAsync(Firm firm, string one, string other)
+    {
+        using var client = new TcpClient();
+        await client.ConnectAsync(city.App.Client.BaseAddress!.Host, city.App.Client.BaseAddress.Port);
+        const string body = """{"answers":{"employees_total":"13"}}""";
+        await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes(
+            $"PUT /api/v1/surveys/bio-startup/rounds/2009/draft HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {firm.AccessCode}\r\n"
+            + $"If-Match: {one}\r\nIf-Match: {other}\r\nContent-Type: application/json\r\nContent-Length: {body.Length}\r\n"
+            + $"Connection: close\r\n\r\n{body}"));
+        using var reader = new StreamReader(client.GetStream());
+        return Enum.Parse<HttpStatusCode>((await reader.ReadToEndAsync()).Split(' ')[1]);
     }
 
     private async Task<string> PollAsync(string path)

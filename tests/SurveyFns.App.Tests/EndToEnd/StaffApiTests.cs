@@ -63,6 +63,30 @@ public sealed class StaffApiTests(EmptyCityFixture city) : IClassFixture<EmptyCi
     }
 
     [Fact]
+    public async Task Round_WithADateForATime_IsToldTheFormInTheReadersLanguage()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Put, "/api/v1/staff/surveys/bio-startup/rounds/2010")
+        {
+            Content = new StringContent(
+                """
+                {"referenceDate":"2010-12-31","opensAt":"2025-10-01","closesAt":"2025-12-01T00:00:00+09:00",
+                 "publishAt":"2026-02-01T00:00:00+09:00","publication":"approval"}
+                """,
+                Encoding.UTF8,
+                "application/json"),
+        };
+        request.Headers.Add("x-functions-key", city.App.StaffKey);
+        request.Headers.Add("Accept-Language", "ja");
+
+        using var answer = await city.App.Client.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        var field = Assert.Single((await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("errors").EnumerateObject());
+        Assert.Equal("opensAt", field.Name);
+        Assert.Matches("時差を付け.*2026-10-01T00:00:00[+]09:00", Assert.Single(field.Value.EnumerateArray()).GetString());
+    }
+
+    [Fact]
     public async Task Round_WithoutDefinition_IsNotFound()
     {
         var now = TimeProvider.System.GetUtcNow();

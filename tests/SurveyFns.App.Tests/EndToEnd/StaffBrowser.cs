@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace SurveyFns.App.Tests.EndToEnd;
@@ -42,9 +43,11 @@ public sealed partial class StaffBrowser : IDisposable
     }
 
     /// <summary>Sends a form with a file and the token that was seen last.</summary>
-    public async Task<(HttpStatusCode Status, string Text)> SendFileAsync(string path, string file)
+    public Task<(HttpStatusCode Status, string Text)> SendFileAsync(string path, string file) => SendFileAsync(path, Encoding.UTF8.GetBytes(file));
+
+    public async Task<(HttpStatusCode Status, string Text)> SendFileAsync(string path, byte[] file)
     {
-        using var form = new MultipartFormDataContent { { new StringContent(Token), "_token" }, { new StringContent(file), "file", "file.csv" } };
+        using var form = new MultipartFormDataContent { { new StringContent(Token), "_token" }, { new ByteArrayContent(file), "file", "file.csv" } };
         return await ReadAsync(await client.PostAsync(path, form));
     }
 

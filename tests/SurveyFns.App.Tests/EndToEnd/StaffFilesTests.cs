@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using System.Text.RegularExpressions;
 using SurveyFns.App.Pages.Texts;
 
@@ -24,6 +25,52 @@ public sealed partial class StaffFilesTests(EmptyCityFixture city) : IClassFixtu
                 "Line 2: Name (firm_name) — Enter a value.",
             ],
             ErrorsOf(page).Select(error => error.Text));
+    }
+
+    [Fact]
+    public async Task Register_InEucJp_IsRefusedAndNothingIsImported()
+    {
+        using var browser = await EnterAsync($"{Survey}/register");
+
+        var (status, page) = await browser.SendFileAsync($"{Survey}/register", Bytes("euc-jp", $"{Header}B003,,テスト研究所,テスト,,,,\n"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, status);
+        Assert.Equal([PageTexts.CsvEncoding.En], ErrorsOf(page).Select(error => error.Text));
+        Assert.DoesNotContain("B003", await browser.SeeAsync($"{Survey}/register"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Register_InShiftJisWithHalfWidthKatakana_IsImported()
+    {
+        using var browser = await EnterAsync($"{Survey}/register");
+
+        var (status, _) = await browser.SendFileAsync($"{Survey}/register", Bytes("shift_jis", $"{Header}B004,,架空ﾗﾎﾞ,ｶｸｳﾗﾎﾞ,,,,\n"));
+
+        Assert.Equal(HttpStatusCode.SeeOther, status);
+        Assert.Contains("架空ﾗﾎﾞ", await browser.SeeAsync($"{Survey}/register"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Register_InUtf8WithADamagedByte_NamesItsLine()
+    {
+        using var browser = await EnterAsync($"{Survey}/register");
+        byte[] file = [.. Bytes("utf-8", $"{Header}B005,,架空甲株式会社,,,,,\nB006,,架空乙"), 0xE6, .. ",,,,,\n"u8];
+
+        var (status, page) = await browser.SendFileAsync($"{Survey}/register", file);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, status);
+        Assert.Equal([PageTexts.CsvDamaged(3).En], ErrorsOf(page).Select(error => error.Text));
+    }
+
+    [Fact]
+    public async Task ContextTable_InEucJp_IsRefused()
+    {
+        using var browser = await EnterAsync($"{Survey}/context");
+
+        var (status, page) = await browser.SendFileAsync($"{Survey}/context", Bytes("euc-jp", "area,note\nくるめし,テスト\n"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, status);
+        Assert.Equal(PageTexts.CsvEncoding.En, ErrorsOf(page).First().Text);
     }
 
     [Fact]
@@ -63,6 +110,12 @@ public sealed partial class StaffFilesTests(EmptyCityFixture city) : IClassFixtu
 
     private static IEnumerable<(string Field, string Text)> ErrorsOf(string page) =>
         ErrorLine().Matches(page).Select(match => (match.Groups[1].Value, WebUtility.HtmlDecode(match.Groups[2].Value).Replace(PageTexts.ErrorMark.En, "", StringComparison.Ordinal)));
+
+    private static byte[] Bytes(string encoding, string text)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        return Encoding.GetEncoding(encoding).GetBytes(text);
+    }
 
     private async Task<StaffBrowser> EnterAsync(string page)
     {

@@ -1,11 +1,12 @@
 using System.Net;
 using System.Text;
+using System.Text.RegularExpressions;
 using SurveyFns.App.Pages.Texts;
 
 namespace SurveyFns.App.Tests.EndToEnd;
 
 /// <summary>What the page of a round tells staff to do, and its file.</summary>
-public sealed class StaffRoundTests(EmptyCityFixture city) : IClassFixture<EmptyCityFixture>
+public sealed partial class StaffRoundTests(EmptyCityFixture city) : IClassFixture<EmptyCityFixture>
 {
     private const string Rounds = "/staff/surveys/bio-startup/rounds/";
 
@@ -42,6 +43,23 @@ public sealed class StaffRoundTests(EmptyCityFixture city) : IClassFixture<Empty
     }
 
     [Fact]
+    public async Task Times_SavedAsShown_KeepEverySecond()
+    {
+        var end = new DateTimeOffset(2105, 12, 1, 23, 59, 59, TimeSpan.FromHours(9));
+        await OpenAsync("2005", end);
+        using var browser = await StaffBrowser.EnterAsync(city.App);
+        var page = await browser.SeeAsync(Rounds + "2005/times");
+        var shown = DateField().Matches(page).Select(field => (field.Groups[1].Value, field.Groups[2].Value)).ToArray();
+
+        var (status, _) = await browser.PostAsync(Rounds + "2005/times", [.. shown, ("publication", "approval")]);
+
+        Assert.Equal(HttpStatusCode.SeeOther, status);
+        Assert.Contains(("closesAt", "2105-12-01T23:59:59"), shown);
+        var again = await browser.SeeAsync(Rounds + "2005/times");
+        Assert.Contains("name=\"closesAt\" value=\"2105-12-01T23:59:59\" step=\"1\"", again, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task ProgressFile_OfARound_HasTheAddressesOfAllFirms()
     {
         var staff = await OpenAsync("2004", TimeProvider.System.GetUtcNow().AddDays(30));
@@ -66,4 +84,7 @@ public sealed class StaffRoundTests(EmptyCityFixture city) : IClassFixture<Empty
         Assert.True(saved.IsSuccessStatusCode, await saved.Content.ReadAsStringAsync());
         return staff;
     }
+
+    [GeneratedRegex("<input type=\"date[a-z-]*\" id=\"[a-z-]+\" name=\"([A-Za-z]+)\" value=\"([^\"]*)\"")]
+    private static partial Regex DateField();
 }

@@ -108,6 +108,18 @@ public sealed class TypedTextTests(OpenRoundFixture city) : IClassFixture<OpenRo
         Assert.Contains($"href=\"{Round}/overview\"", browser.Html, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task SignIn_CodeWithWhatIsNoCharacter_IsAWrongCode()
+    {
+        using var browser = new PageClient(city.App);
+        await browser.GetAsync($"{Round}/start");
+        await browser.PostAsync($"{Round}/start", ("code", "ABCD-EFGH-JKLM-NPQR"));
+        var wrong = browser.Status;
+        await browser.PostAsync($"{Round}/start", ("code", city.NextCode() + "\uFFFE"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong);
+        Assert.Equal(wrong, browser.Status);
+    }
+
     private async Task<PageClient> SignedInAsync(string code)
     {
         var browser = new PageClient(city.App);

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Text.RegularExpressions;
 using SurveyFns.App.Pages.Entry;
 using SurveyFns.App.Pages.Layout;
 using SurveyFns.App.Pages.Texts;
@@ -6,7 +8,7 @@ using SurveyFns.Core.Surveys;
 
 namespace SurveyFns.App.Tests.Pages;
 
-public sealed class ContactTests
+public sealed partial class ContactTests
 {
     private static readonly LocalizedText Contact = Definitions.Of2026.Contact!;
 
@@ -19,7 +21,7 @@ public sealed class ContactTests
         var page = Pages.Context(Definitions.Of2026) with { FirmName = null };
         var html = await Pages.RenderAsync<StartPage, StartModel>(page, StartModel.Empty with { Problem = problem });
         Assert.Contains($"<h2>{PageTexts.Contact.Ja}</h2>", html, StringComparison.Ordinal);
-        Assert.Equal(times, System.Net.WebUtility.HtmlDecode(html).Split(Contact.Ja).Length - 1);
+        Assert.Equal(times, TextOf(html).Split(Contact.Ja).Length - 1);
     }
 
     [Fact]
@@ -39,10 +41,23 @@ public sealed class ContactTests
         Assert.Contains(JapanTime.EndText(page.Round!.ClosesAt, Language.English), text.Body.En, StringComparison.Ordinal);
         Assert.Contains(JapanTime.EndText(page.Round.ClosesAt, Language.Japanese), text.Body.Ja, StringComparison.Ordinal);
         var html = await Pages.RenderAsync<MessagePage, MessageText>(page, text);
-        Assert.Equal(3, html.Split(Contact.En).Length);
+        Assert.Equal(3, TextOf(html).Split(Contact.En).Length);
+    }
+
+    [Fact]
+    public async Task Render_Contact_KeepsWhatBelongsTogetherInOnePiece()
+    {
+        var html = await Pages.RenderAsync<StartPage, StartModel>(Pages.Context(Definitions.Of2026, Language.English), StartModel.Empty);
+        Assert.Contains("<span class=\"piece\">tel. 0000-00-0000</span>, <span", html, StringComparison.Ordinal);
     }
 
     [Fact]
     public void NotOpen_RoundToCome_SaysThatItIsNotOpen() =>
         Assert.Equal(PageTexts.NotOpen, Message.OfNotOpen(Pages.Context(Definitions.Of2026) with { State = RoundState.Planned }));
+
+    /// <summary>What a page says, without its marks.</summary>
+    private static string TextOf(string html) => WebUtility.HtmlDecode(Tag().Replace(html, ""));
+
+    [GeneratedRegex("<[^>]+>")]
+    private static partial Regex Tag();
 }

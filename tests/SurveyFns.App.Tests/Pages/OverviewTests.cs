@@ -49,7 +49,7 @@ public sealed class OverviewTests
     {
         var workspace = WithDraft(Pages.Workspace(Definitions.Of2026, Prefilled, LastYear));
         var sections = SectionProgress.Of(workspace).Select(section => section with { Missing = 0, Errors = 0 }).ToList();
-        var html = await Pages.RenderAsync<OverviewPage, OverviewModel>(workspace.Respondent.Page, new OverviewModel(workspace, sections, IsPublished: false));
+        var html = await Pages.RenderAsync<OverviewPage, OverviewModel>(workspace.Respondent.Page, new OverviewModel(workspace, sections, IsPublished: false, OverviewNotice.None));
         Assert.Equal(2, html.Split(PageTexts.GoToCheck.Ja).Length);
     }
 
@@ -69,5 +69,5 @@ public sealed class OverviewTests
         SectionProgress.Of(workspace).First(section => section.Section.Id == "university");
 
     private static Task<string> RenderAsync(Workspace workspace) => Pages.RenderAsync<OverviewPage, OverviewModel>(
-        workspace.Respondent.Page, new OverviewModel(workspace, SectionProgress.Of(workspace), IsPublished: false));
+        workspace.Respondent.Page, new OverviewModel(workspace, SectionProgress.Of(workspace), IsPublished: false, OverviewNotice.None));
 }

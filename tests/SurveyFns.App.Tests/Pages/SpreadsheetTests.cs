@@ -20,15 +20,16 @@ public sealed class SpreadsheetTests
     public void Read_AnySpreadsheet_FindsTheAnswers(string encoding, string delimiter)
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        var lines = UploadedFile.Read(
+        var (text, problem) = SpreadsheetText.Read(
             [.. encoding == "utf-16" ? Encoding.Unicode.Preamble : [], .. Encoding.GetEncoding(encoding).GetBytes(Rows.Replace(",", delimiter, StringComparison.Ordinal))]);
-        Assert.Equal([new UploadedLine(2, "firm_name", "株式会社架空")], lines!);
+        Assert.Null(problem);
+        Assert.Equal([new UploadedLine(2, "firm_name", "株式会社架空")], UploadedFile.Read(text)!);
     }
 
     [Theory]
     [InlineData("")]
     [InlineData("a,b\n1,2\n")]
-    public void Read_OtherFile_IsRefused(string text) => Assert.Null(UploadedFile.Read(Encoding.UTF8.GetBytes(text)));
+    public void Read_OtherFile_IsRefused(string text) => Assert.Null(UploadedFile.Read(text));
 
     [Fact]
     public void Write_ThenRead_GivesTheSameDraft()
@@ -38,14 +39,19 @@ public sealed class SpreadsheetTests
              "biotech_techniques":["dna_rna","none"],"municipality":"402036","partners":[{"type":"university","name":"+甲"}],"comments":"一行目\n二行目"}
             """;
         var workspace = Pages.Workspace(Definitions.Of2026, answers);
-        var lines = UploadedFile.Read(TemplateFile.Write(workspace, Language.English))!;
+        var lines = UploadedFile.Read(SpreadsheetText.Read(TemplateFile.Write(workspace, Language.English)).Text)!;
         var document = UploadReading.Of(Definitions.Of2026, lines).Into(DraftDocument.Empty);
         Assert.Equal(Sorted(workspace.Document.Answers), Sorted(document.Answers));
     }
 
     [Theory]
     [InlineData("founded_on", "2019-04", "2019年4月", "2019-04-01")]
+    [InlineData("founded_on", "2019/4", "2019年4月", "2019-04-01")]
+    [InlineData("founded_on", "平成31年4月", "2019年4月", "2019-04-01")]
+    [InlineData("founded_on", "2019/", "2019/", null)]
     [InlineData("fiscal_year_end", "2026-03-31", "2026年3月31日", "2026-03-31")]
+    [InlineData("fiscal_year_end", "2026/3/31", "2026年3月31日", "2026-03-31")]
+    [InlineData("fiscal_year_end", "Ｒ８．３．３１", "2026年3月31日", "2026-03-31")]
     [InlineData("corporate_number", "1000020402036", "1-0000-2040-2036", "1000020402036")]
     [InlineData("founded_on", "昨年", "昨年", null)]
     public void Write_WhatASpreadsheetWouldSpoil_IsWrittenOtherwiseAndReadTheSame(string item, string answer, string cell, string? read)

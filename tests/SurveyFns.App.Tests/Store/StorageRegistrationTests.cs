@@ -2,6 +2,8 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using SurveyFns.App.Store;
+using SurveyFns.App.Store.Blobs;
+using SurveyFns.App.Store.Tables;
 using SurveyFns.Core.Aggregate;
 using SurveyFns.Core.Collect;
 using SurveyFns.Core.Publish;
@@ -33,6 +35,28 @@ public sealed class StorageRegistrationTests
         }
 
         Assert.Equal(["blobs", "tables.db"], Directory.GetFileSystemEntries(data).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        folder.Delete();
+    }
+
+    [Theory]
+    [InlineData(typeof(ITables))]
+    [InlineData(typeof(IBlobs))]
+    public async Task AddStorage_DataFolderOpenToOthers_IsClosedToThem(Type adapter)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        var folder = new TemporaryFolder();
+        var data = Directory.CreateDirectory(Path.Combine(folder.Path, "data")).FullName;
+        File.SetUnixFileMode(data, (UnixFileMode)0b111_101_101);
+        await using (var provider = Build(("Storage:DataPath", data)))
+        {
+            provider.GetRequiredService(adapter);
+        }
+
+        Assert.Equal((UnixFileMode)0b111_000_000, File.GetUnixFileMode(data));
         folder.Delete();
     }
 

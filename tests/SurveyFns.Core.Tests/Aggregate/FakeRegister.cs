@@ -14,6 +14,7 @@ internal sealed class FakeRegister : IRegister
     public Task<FirmId?> FindByCorporateNumberAsync(SurveyId survey, string corporateNumber, CancellationToken cancellationToken) =>
         throw new NotSupportedException();
 
-    public Task ImportAsync(SurveyId survey, IReadOnlyCollection<RegisteredFirm> firms, CancellationToken cancellationToken) =>
+    public Task<IReadOnlyList<RegisteredFirm>> ImportAsync(
+        SurveyId survey, IReadOnlyCollection<RegisteredFirm> firms, CancellationToken cancellationToken) =>
         throw new NotSupportedException();
 }

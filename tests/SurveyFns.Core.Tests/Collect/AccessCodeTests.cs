@@ -48,6 +48,7 @@ public sealed class AccessCodeTests
     [InlineData("ABCD-EFGH-JKLM-NPQ0")]
     [InlineData("ABCD-EFGH-JKLM-NPQO")]
     [InlineData("ABCD-EFGH-JKLM-NP\ud800R")]
+    [InlineData("ABCD-EFGH-JKLM-NPQR\ufffe")]
     [InlineData("ABCD/EFGH/JKLM/NPQR")]
     public void TryParse_OfAnythingElse_IsRefused(string? typed) => Assert.False(AccessCode.TryParse(typed, out _));
 

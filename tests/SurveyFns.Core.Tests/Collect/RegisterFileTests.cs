@@ -53,6 +53,7 @@ public sealed class RegisterFileTests
     [Theory]
     [InlineData("F1,,,,,,,", "2 firm_name required")]
     [InlineData(",,甲,,,,,", "2 firm_id required")]
+    [InlineData("F1,,甲,,,,,\nF\ufffe,,乙,,,,,", "3 firm_id format")]
     [InlineData("F1,7000012050003,甲,,,,,", "2 corporate_number check-digit")]
     [InlineData("F1,,甲,,402037,,,", "2 municipality_code check-digit")]
     [InlineData("F1,,甲,,,nobody,,", "2 email format")]

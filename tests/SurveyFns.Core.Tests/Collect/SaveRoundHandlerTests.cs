@@ -40,10 +40,20 @@ public sealed class SaveRoundHandlerTests
         Assert.Null((await SaveAsync(Request with { ReferenceDate = new DateOnly(2026, 12, 30) })).Round.ApprovedAt);
     }
 
-    private async Task ApproveAsync()
+    [Fact]
+    public async Task HandleAsync_ReturnedMeanwhile_DoesNotApproveAgain()
     {
-        var saved = await SaveAsync(Request);
-        await rounds.SaveAsync(saved.Round with { ApprovedAt = Opens.AddDays(61) }, default);
+        var approved = await ApproveAsync();
+        rounds.BeforeUpdate = () => rounds.Save(approved with { ApprovedAt = null });
+
+        Assert.Null((await SaveAsync(Request with { PublishAt = Opens.AddDays(100) })).Round.ApprovedAt);
+    }
+
+    private async Task<Round> ApproveAsync()
+    {
+        var approved = (await SaveAsync(Request)).Round with { ApprovedAt = Opens.AddDays(61) };
+        rounds.Save(approved);
+        return approved;
     }
 
     private async Task<SaveRoundOutcome.Saved> SaveAsync(RoundRequest request)

@@ -29,7 +29,7 @@ public sealed class JointReleaseTests
     [Fact]
     public async Task ReleaseTogetherAsync_ApprovedRounds_AreSeenInOneMoveOfThePointer()
     {
-        await CloseAsync("2024", "2025", "2026");
+        Close("2024", "2025", "2026");
         string[]? before = null;
         store.BeforePointerMoves = () => before = Visible();
 
@@ -47,7 +47,7 @@ public sealed class JointReleaseTests
     [Fact]
     public async Task ReleaseTogetherAsync_OneCannotBeMade_WritesNothing()
     {
-        await CloseAsync("2024", "2025", "2026");
+        Close("2024", "2025", "2026");
         responses.Broken = "2026";
 
         await Assert.ThrowsAsync<IOException>(() => ReleaseAsync("2024", "2025", "2026"));
@@ -60,7 +60,7 @@ public sealed class JointReleaseTests
     [Fact]
     public async Task ReleaseTogetherAsync_DiesAtAnyWrite_LeavesNoneAndTheNextRunPublishesAll()
     {
-        await CloseAsync("2024", "2025");
+        Close("2024", "2025");
         var writes = await CountWritesAsync();
         for (var write = 1; write <= writes; write++)
         {
@@ -78,9 +78,9 @@ public sealed class JointReleaseTests
     [Fact]
     public async Task ReleaseTogetherAsync_RoundsThatAreNotReady_AreAllNamedAndNoneIsPublished()
     {
-        await CloseAsync("2024");
-        await SaveAsync("2025", Publication.Approval, approved: false, closesAt: Now.AddDays(-1));
-        await SaveAsync("2026", Publication.Automatic, approved: false, closesAt: Now.AddDays(1));
+        Close("2024");
+        Save("2025", Publication.Approval, approved: false, closesAt: Now.AddDays(-1));
+        Save("2026", Publication.Automatic, approved: false, closesAt: Now.AddDays(1));
 
         var refused = Assert.IsType<JointReleaseOutcome.Refused>(await ReleaseAsync("2024", "2025", "2026", "1999"));
 
@@ -94,8 +94,8 @@ public sealed class JointReleaseTests
     [Fact]
     public async Task ReleaseTogetherAsync_AutomaticRound_NeedsNoApproval()
     {
-        await CloseAsync("2024");
-        await SaveAsync("2025", Publication.Automatic, approved: false, closesAt: Now.AddDays(-1));
+        Close("2024");
+        Save("2025", Publication.Automatic, approved: false, closesAt: Now.AddDays(-1));
 
         Assert.IsType<JointReleaseOutcome.Done>(await ReleaseAsync("2024", "2025"));
     }
@@ -103,7 +103,7 @@ public sealed class JointReleaseTests
     [Fact]
     public async Task ReleaseTogetherAsync_SameAgainAndNamedTwice_PublishesNothingNew()
     {
-        await CloseAsync("2024", "2025");
+        Close("2024", "2025");
         await ReleaseAsync("2024", "2025");
         var writes = store.Writes;
 
@@ -116,11 +116,25 @@ public sealed class JointReleaseTests
     [Fact]
     public async Task ReleaseTogetherAsync_WhileAnotherRunPublishes_IsBusy()
     {
-        await CloseAsync("2024");
+        Close("2024");
         await using var other = await store.TryLockAsync(OpenDataKeys.Lock(Survey), default);
 
         Assert.IsType<JointReleaseOutcome.Busy>(await ReleaseAsync("2024"));
         Assert.Equal([], Visible());
+    }
+
+    [Fact]
+    public async Task ReleaseAsync_DeadlineExtendedMeanwhile_PublishesNothingAndKeepsTheDeadline()
+    {
+        Save("2024", Publication.Approval, approved: false, closesAt: Now.AddDays(-1));
+        rounds.BeforeUpdate = () => Save("2024", Publication.Approval, approved: false, closesAt: Now.AddDays(7));
+
+        var refused = Assert.IsType<ReleaseOutcome.NotClosed>(await HandlerOf(store).ReleaseAsync(Key("2024"), default));
+
+        Assert.Equal(Now.AddDays(7), refused.Round.ClosesAt);
+        Assert.Equal(refused.Round, await rounds.FindAsync(Key("2024"), default));
+        Assert.Null(refused.Round.ApprovedAt);
+        Assert.Equal(0, store.Writes);
     }
 
     [Fact]
@@ -142,15 +156,15 @@ public sealed class JointReleaseTests
 
     private static RoundId[] Ids(params IEnumerable<string> names) => [.. names.Select(RoundId.Parse)];
 
-    private async Task CloseAsync(params string[] names)
+    private void Close(params string[] names)
     {
         foreach (var name in names)
         {
-            await SaveAsync(name, Publication.Approval, approved: true, closesAt: Now.AddDays(-1));
+            Save(name, Publication.Approval, approved: true, closesAt: Now.AddDays(-1));
         }
     }
 
-    private Task<bool> SaveAsync(string name, Publication publication, bool approved, DateTimeOffset closesAt) => rounds.SaveAsync(
+    private void Save(string name, Publication publication, bool approved, DateTimeOffset closesAt) => rounds.Save(
         new Round
         {
             Key = Key(name),
@@ -160,8 +174,7 @@ public sealed class JointReleaseTests
             PublishAt = Now.AddDays(30),
             Publication = publication,
             ApprovedAt = approved ? Now.AddHours(-1) : null,
-        },
-        default);
+        });
 
     private Task<JointReleaseOutcome> ReleaseAsync(params string[] names) => HandlerOf(store).ReleaseTogetherAsync(Survey, Ids(names), default);
 

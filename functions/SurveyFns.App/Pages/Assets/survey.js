@@ -76,7 +76,12 @@
   const save = async keepalive => {
     const body = new URLSearchParams(new FormData(form));
     try {
-      const response = await fetch(form.action, { method: 'POST', body, keepalive, redirect: 'error', headers: { 'X-Autosave': '1' } });
+      const response = await fetch(form.action, { method: 'POST', body, keepalive, redirect: 'manual', headers: { 'X-Autosave': '1' } });
+      // A page, or the way to one, is for the reader: the session is over or the form too old.
+      if (response.status < 500 && !(response.headers.get('Content-Type') ?? '').includes('json')) {
+        status.textContent = form.dataset.send;
+        return;
+      }
       const answer = await response.json();
       status.textContent = answer.message || (response.ok ? '' : form.dataset.offline);
       if (!response.ok) return;

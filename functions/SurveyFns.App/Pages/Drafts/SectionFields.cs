@@ -1,6 +1,6 @@
 namespace SurveyFns.App.Pages.Drafts;
 
-/// <summary>Names of the hidden fields of a section's form.</summary>
+/// <summary>Names of the hidden fields of forms about answers.</summary>
 public static class SectionFields
 {
     /// <summary>Id of the section.</summary>
@@ -17,6 +17,9 @@ public static class SectionFields
 
     /// <summary>Soft edits that were shown, separated by spaces.</summary>
     public const string Warned = "_warned";
+
+    /// <summary>ETag of the draft that the page showed, where it offers to drop it.</summary>
+    public const string Draft = "_draft";
 
     /// <summary>What to do after saving.</summary>
     public const string Action = "_do";

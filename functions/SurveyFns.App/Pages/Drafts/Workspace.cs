@@ -2,6 +2,7 @@ using SurveyFns.Core.Collect;
 using SurveyFns.Core.Store;
 using SurveyFns.Core.Surveys;
 using SurveyFns.Core.Surveys.Answers;
+using SurveyFns.Core.Surveys.Expressions;
 using SurveyFns.Core.Validate;
 
 namespace SurveyFns.App.Pages.Drafts;
@@ -36,9 +37,7 @@ public sealed record Workspace
     public bool IsAsked(Section section) => section.Items.Any(IsAsked);
 
     /// <summary>Whether the section will be asked depends on an answer that is not there yet.</summary>
-    public bool IsUndecided(Section section) => !IsAsked(section)
-        && section.When?.References.Any(reference =>
-            !reference.Last && Review.Answers[reference.Item] is null && !Review.OffPath.Contains(reference.Item)) == true;
+    public bool IsUndecided(Section section) => !IsAsked(section) && IsOpen(section.When);
 
     /// <summary>The form shows last year's answer to an item because the definition says so.</summary>
     public bool IsPrefilled(Item item) => item.Prefill && Last?[item.Id] is { } last && last.Equals(Review.Answers[item.Id]);
@@ -51,6 +50,13 @@ public sealed record Workspace
 
     /// <summary>Sections that are asked or may still be.</summary>
     public IReadOnlyList<Section> Outline => [.. Definition.Sections.Where(section => IsAsked(section) || IsUndecided(section))];
+
+    private bool IsOpen(Expression? routing) => routing?.References.Any(reference =>
+        !reference.Last && Review.Answers[reference.Item] is null && (!Review.OffPath.Contains(reference.Item) || IsOpen(reference.Item))) == true;
+
+    /// <summary>Whether an item that the answers lead past may still be asked: its routing reads only what is asked before it.</summary>
+    private bool IsOpen(string item) =>
+        IsOpen(Definition.Items[item].When) || IsOpen(Definition.Sections.First(section => section.Items.Any(one => one.Id == item)).When);
 
     public static IEnumerable<Finding> In(Section section, IEnumerable<Finding> findings)
     {

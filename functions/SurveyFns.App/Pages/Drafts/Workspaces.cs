@@ -51,7 +51,8 @@ public sealed class Workspaces(
                 return new SaveOutcome.TooLarge(With(workspace, changed));
             }
 
-            switch (await save.HandleAsync(respondent.Round.Key, respondent.Firm, json, respondent.Name, workspace.Draft?.ETag, cancellationToken))
+            var condition = DraftCondition.IfStill(workspace.Draft);
+            switch (await save.HandleAsync(respondent.Round.Key, respondent.Firm, json, respondent.Name, condition, cancellationToken))
             {
                 case SaveDraftOutcome.Saved saved:
                     return new SaveOutcome.Saved(Of(respondent, saved.Draft, workspace.Response, workspace.Last, changed));
@@ -66,9 +67,10 @@ public sealed class Workspaces(
         return new SaveOutcome.Conflict(await OpenAsync(respondent, cancellationToken));
     }
 
-    /// <summary>Drops what was saved but not sent.</summary>
-    public Task DiscardAsync(Respondent respondent, CancellationToken cancellationToken) =>
-        drafts.DeleteAsync(respondent.Round.Key, respondent.Firm, cancellationToken);
+    /// <summary>Drops what was saved but not sent, as it was seen: what somebody saved since stays.</summary>
+    /// <param name="etag">Of the draft that was seen.</param>
+    public Task DiscardAsync(Respondent respondent, string etag, CancellationToken cancellationToken) =>
+        drafts.DeleteAsync(respondent.Round.Key, respondent.Firm, etag, cancellationToken);
 
     private Workspace Of(Respondent respondent, Draft? draft, StoredResponse? response, AnswerSet? last, DraftDocument document) => new()
     {

@@ -31,8 +31,9 @@ public sealed class CsvUpload(Workspaces workspaces, FormTokens tokens)
 
         using var content = new MemoryStream();
         await file.CopyToAsync(content, cancellationToken);
-        return SpreadsheetText.IsWorkbook(content.ToArray()) ? Refuse(respondent, PageTexts.CsvIsWorkbook, StatusCodes.Status422UnprocessableEntity)
-            : UploadedFile.Read(content.ToArray()) is { } lines
+        var (text, problem) = SpreadsheetText.Read(content.ToArray());
+        return problem is not null ? Refuse(respondent, problem, StatusCodes.Status422UnprocessableEntity)
+            : UploadedFile.Read(text) is { } lines
             ? await SaveAsync(respondent, UploadReading.Of(respondent.Definition, lines), cancellationToken)
             : Refuse(respondent, PageTexts.CsvNoColumns, StatusCodes.Status422UnprocessableEntity);
     }

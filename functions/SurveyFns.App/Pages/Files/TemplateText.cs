@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using SurveyFns.App.Pages.Drafts;
 using SurveyFns.App.Pages.Texts;
@@ -47,18 +46,16 @@ public static class TemplateText
         };
     }
 
-    // A spreadsheet makes "Apr-19" of 2019-04 and 1.23E+12 of a number of 13 digits, and saves them so. These it leaves alone.
+    // A spreadsheet makes "Apr-19" of 2019-04 or 2019/4 and 1.23E+12 of a number of 13 digits, and saves them so. These it leaves alone.
     private static string SafeFromSpreadsheets(Item item, string text) => item switch
     {
-        { Type: ItemType.YearMonth } when IsoDate($"{text}-01") is { } month => $"{month.Year}年{month.Month}月",
-        { Type: ItemType.Date } when IsoDate(text) is { } day => $"{day.Year}年{day.Month}月{day.Day}日",
+        { Type: ItemType.YearMonth } when DateText.TryReadYearMonth(TextNormalization.Line(text), out var year, out var month) =>
+            $"{year}年{month}月",
+        { Type: ItemType.Date } when DateText.TryReadDate(TextNormalization.Line(text), out var day) => $"{day.Year}年{day.Month}月{day.Day}日",
         { Format: TextFormat.CorporateNumber } when text.Length == 13 && text.All(char.IsAsciiDigit) =>
             $"{text[0]}-{text[1..5]}-{text[5..9]}-{text[9..]}",
         _ => text,
     };
-
-    private static DateOnly? IsoDate(string text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 
     // A name may hold a separator itself: the whole cell is tried first.
     private static string[] SplitNames(Item item, string cell) => Known(item, cell) is not null

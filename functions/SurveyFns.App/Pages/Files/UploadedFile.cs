@@ -4,18 +4,15 @@ using CsvHelper.Configuration;
 
 namespace SurveyFns.App.Pages.Files;
 
-/// <summary>
-/// Reads a filled-in file: UTF-8 or, as Japanese spreadsheets save by default, Shift_JIS, or UTF-16 ("Unicode text"); commas, tabs or semicolons.
-/// </summary>
+/// <summary>Reads the text of a filled-in file, with commas, tabs or semicolons between its cells.</summary>
 public static class UploadedFile
 {
     /// <returns>The lines that have an item; null where the first line does not name the two columns.</returns>
-    public static IReadOnlyList<UploadedLine>? Read(byte[] content)
+    public static IReadOnlyList<UploadedLine>? Read(string text)
     {
-        var text = SpreadsheetText.Decode(content).TrimStart('\uFEFF');
         var configuration = new CsvConfiguration(CultureInfo.InvariantCulture)
         {
-            Delimiter = DelimiterOf(text), BadDataFound = null, MissingFieldFound = null, MaxFieldSize = content.Length + 1,
+            Delimiter = DelimiterOf(text), BadDataFound = null, MissingFieldFound = null, MaxFieldSize = text.Length + 1,
         };
         using var csv = new CsvParser(new StringReader(text), configuration);
         if (!csv.Read() || ColumnsOf(csv.Record) is not { } columns)

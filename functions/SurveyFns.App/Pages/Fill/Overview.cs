@@ -58,7 +58,7 @@ public sealed class Overview(RespondentGate gate, Workspaces workspaces, OpenDat
             return await ShowAsync(respondent, OverviewNotice.NotConfirmed, cancellationToken);
         }
 
-        await workspaces.DiscardAsync(respondent, cancellationToken);
+        await workspaces.DiscardAsync(respondent, form[SectionFields.Draft].ToString(), cancellationToken);
         return Redirect.To($"{respondent.Page.Href(Page)}?{NoticeParameter}={OverviewNotice.Discarded}");
     }
 }

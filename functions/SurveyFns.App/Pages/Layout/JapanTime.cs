@@ -12,6 +12,8 @@ public static class JapanTime
     private const string EnglishDay = "d\u00A0MMMM\u00A0yyyy";
     private const string EnglishZone = "Japan\u00A0time\u00A0(UTC+9)";
     private static readonly TimeSpan Offset = TimeSpan.FromHours(9);
+    private static readonly string[] LocalFormats =
+        ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ss.FFF", "yyyy-MM-dd HH:mm"];
 
     /// <summary>Date and minute, e.g. 2026年11月23日（月）10:48（日本時間）.</summary>
     public static string Text(DateTimeOffset instant, Language language) => language == Language.Japanese
@@ -50,12 +52,19 @@ public static class JapanTime
     /// <summary>For the <c>datetime</c> attribute.</summary>
     public static string Machine(DateTimeOffset instant) => instant.ToOffset(Offset).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 
-    /// <summary>As the browser's box for a date with its time writes it.</summary>
-    public static string Local(DateTimeOffset instant) => instant.ToOffset(Offset).ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture);
+    /// <summary>As the browser's box for a date with its time writes it, which knows no less than milliseconds.</summary>
+    public static string Local(DateTimeOffset instant)
+    {
+        var time = instant.Millisecond != 0 ? "HH:mm:ss.fff" : instant.Second != 0 ? "HH:mm:ss" : "HH:mm";
+        return instant.ToOffset(Offset).ToString($"yyyy-MM-dd'T'{time}", CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>The step in seconds that such a box needs to hold a text; null where whole minutes do.</summary>
+    public static string? LocalStep(string text) => text.Length switch { <= 16 => null, <= 19 => "1", _ => "0.001" };
 
     /// <summary>What such a box holds; null where it cannot be read.</summary>
     public static DateTimeOffset? ParseLocal(string text) =>
-        DateTime.TryParseExact(text, ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd HH:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var local)
+        DateTime.TryParseExact(text, LocalFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local)
             && local.Year is > 1900 and < 9999
             ? new DateTimeOffset(local, Offset)
             : null;

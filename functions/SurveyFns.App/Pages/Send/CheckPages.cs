@@ -39,7 +39,7 @@ public sealed class CheckPages(Workspaces workspaces, SubmitResponseHandler hand
 
         if (form[SectionFields.Action] == "take-theirs")
         {
-            await workspaces.DiscardAsync(respondent, cancellationToken);
+            await workspaces.DiscardAsync(respondent, form[SectionFields.Draft].ToString(), cancellationToken);
             return Redirect.To(respondent.Page.Href("overview"));
         }
 
@@ -91,7 +91,7 @@ public sealed class CheckPages(Workspaces workspaces, SubmitResponseHandler hand
         switch (outcome)
         {
             case SubmissionOutcome.Accepted:
-                await workspaces.DiscardAsync(workspace.Respondent, cancellationToken);
+                await workspaces.DiscardAsync(workspace.Respondent, workspace.Draft!.ETag, cancellationToken);
                 return Redirect.To(workspace.Respondent.Page.Href("done"));
             case SubmissionOutcome.Invalid invalid:
                 return Page(workspace, invalid.Findings, notice: null, StatusCodes.Status422UnprocessableEntity);

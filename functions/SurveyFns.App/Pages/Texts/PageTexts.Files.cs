@@ -26,6 +26,9 @@ public static partial class PageTexts
     public static readonly LocalizedText CsvIsWorkbook = new(
         "Excelのブック（.xlsx）は取り込めません。「名前を付けて保存」でCSV形式を選んで保存し、そのファイルを選んでください。",
         "This is an Excel workbook (.xlsx). Save it as CSV with “Save as” and choose that file.");
+    public static readonly LocalizedText CsvEncoding = new(
+        "ファイルの文字を読み取れません。UTF-8でもShift_JISでもないようです。「CSV UTF-8」形式で保存し直して、そのファイルを選んでください。",
+        "The characters of this file cannot be read: it seems to be neither UTF-8 nor Shift_JIS. Save it again as “CSV UTF-8” and choose that file.");
     public static readonly LocalizedText CsvTaken = new("{0}項目を下書きに取り込みました。", "{0} answers were added to the draft.");
     public static readonly LocalizedText CsvTakenOne = new("1項目を下書きに取り込みました。", "1 answer was added to the draft.");
     public static readonly LocalizedText CsvFindings = new("次の行を確かめてください", "Check these lines");
@@ -38,4 +41,8 @@ public static partial class PageTexts
         "「{0}」という項目はこの調査にありません。この行は取り込みませんでした。", "This survey has no item “{0}”. This line was ignored.");
     public static readonly LocalizedText CsvTwice = new(
         "「{0}」が2回あります。あとの行は取り込みませんでした。", "“{0}” stands twice. The later line was ignored.");
+
+    public static LocalizedText CsvDamaged(int line) => new(
+        $"{line}行目に、壊れていて読み取れない文字があります。元のファイルから「CSV UTF-8」形式で保存し直して、そのファイルを選んでください。",
+        $"Line {line} has a character that is damaged and cannot be read. Save the original again as “CSV UTF-8” and choose that file.");
 }

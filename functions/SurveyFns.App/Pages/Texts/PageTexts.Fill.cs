@@ -53,6 +53,9 @@ public static partial class PageTexts
     public static readonly LocalizedText SavedBy = new("　保存した人：{0}さん", ", saved by {0}");
     public static readonly LocalizedText NotSavedOffline = new(
         "いま自動で保存できません。ボタンを押して保存してください。", "Cannot save by itself at the moment. Press a button to save.");
+    public static readonly LocalizedText NotSavedUntilSent = new(
+        "この画面は自動では保存できなくなりました。ボタンを押して送ると、続きの案内が表示されます。入力した内容は残ります。",
+        "This page can no longer be saved by itself. Press a button to send it and read how to go on; what you typed is kept.");
     public static readonly LocalizedText NotSavedConflict = new(
         "別の画面で同じ質問が変更されています。ボタンを押すと、どちらを残すか選べます。",
         "The same questions were changed in another window. Press a button to choose which to keep.");

@@ -197,8 +197,9 @@ public static partial class StaffTexts
     public static LocalizedText ProblemOf(string code) => code switch
     {
         "date-required" => new("日付を入力してください。", "Enter a date."),
-        "closes-before-opening" => new("締切りは、受付開始より後にしてください。", "The round must close after it opens."),
-        "published-before-closing" => new("公表日時は、締切りと同じか、それより後にしてください。", "It can be published only once it is closed."),
+        "year-range" => RoundRequestMessages.Year,
+        "closes-before-opening" => RoundRequestMessages.ClosesBeforeOpening,
+        "published-before-closing" => RoundRequestMessages.PublishedBeforeClosing,
         "publication-required" => new("公表の方法を選んでください。", "Choose how it is published."),
         _ => new("日付と時刻を両方入力してください。", "Enter both the date and the time."),
     };

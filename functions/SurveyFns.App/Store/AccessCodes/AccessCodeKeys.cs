@@ -1,3 +1,4 @@
+using System.Globalization;
 using SurveyFns.Core.Surveys;
 
 namespace SurveyFns.App.Store.AccessCodes;
@@ -5,7 +6,7 @@ namespace SurveyFns.App.Store.AccessCodes;
 /// <summary>
 /// Where access codes lie: a partition for each round. In it <c>handle|handle|code|firm</c> are the candidates of a handle and
 /// <c>handle|handle|failures</c> the failed attempts at it, so that one query finds both; <c>firm|id</c> has a firm's handle;
-/// <c>run|id</c> is an issuing of codes from a page.
+/// <c>run|id</c> is an issuing of codes, whose further firms are in <c>run|id|number</c>.
 /// </summary>
 internal static class AccessCodeKeys
 {
@@ -24,6 +25,8 @@ internal static class AccessCodeKeys
     public static string Failures(string handle) => HandlePrefix(handle) + "failures";
 
     public static string Run(string id) => RunPrefix + KeyText.Encode(id);
+
+    public static string Run(string id, int part) => string.Create(CultureInfo.InvariantCulture, $"{Run(id)}|{part:D6}");
 
     public static string Firm(FirmId firm) => FirmPrefix + KeyText.Encode(firm.Value);
 }

@@ -31,6 +31,11 @@ public sealed class AccessCodeStore(ITables tables) : IAccessCodeStore
         return new AccessCodeLookup(candidates, attempts);
     }
 
+    public async Task<bool> TryIssueAsync(AccessCodeRecord record, CancellationToken cancellationToken) =>
+        await tables.TransactAsync(
+            AccessCodeKeys.Table, AccessCodeKeys.Partition(record.Round), ToIssue(record, earlier: null), cancellationToken)
+            is TransactionOutcome.Committed;
+
     public async Task IssueAsync(AccessCodeRecord record, CancellationToken cancellationToken)
     {
         var partition = AccessCodeKeys.Partition(record.Round);

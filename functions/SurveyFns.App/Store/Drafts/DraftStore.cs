@@ -21,23 +21,17 @@ public sealed class DraftStore(ITables tables) : IDraftStore
     public async Task<Draft?> FindAsync(RoundKey round, FirmId firm, CancellationToken cancellationToken) =>
         await FindRowAsync(round, firm, cancellationToken) is { } row ? Read(round, firm, row) : null;
 
-    public async Task<Draft?> SaveAsync(Draft draft, string? ifMatch, CancellationToken cancellationToken)
+    public async Task<Draft?> SaveAsync(Draft draft, DraftCondition condition, CancellationToken cancellationToken)
     {
         var saved = draft with { ETag = $"\"{Guid.NewGuid():N}\"" };
-        TableWrite write = new TableWrite.Upsert(RowOf(saved));
-        if (ifMatch is not (null or "*"))
+        return condition switch
         {
-            var row = await FindRowAsync(draft.Round, draft.Firm, cancellationToken);
-            if (row?[Version].Text != ifMatch)
-            {
-                return row is null ? null : AsRepeated(draft, row);
-            }
-
-            write = new TableWrite.Replace(RowOf(saved), row.ETag);
-        }
-
-        var outcome = await tables.TransactAsync(DraftKeys.Table, DraftKeys.Partition(draft.Round), [write], cancellationToken);
-        return outcome is TransactionOutcome.Committed ? saved : null;
+            DraftCondition.Matches { ETag: var etag } => await ReplaceAsync(saved, etag, cancellationToken),
+            DraftCondition.Absent => await TryWriteAsync(draft, new TableWrite.Insert(RowOf(saved)), cancellationToken)
+                ? saved
+                : AsRepeated(draft, await FindRowAsync(draft.Round, draft.Firm, cancellationToken)),
+            _ => await TryWriteAsync(draft, new TableWrite.Upsert(RowOf(saved)), cancellationToken) ? saved : null,
+        };
     }
 
     public async IAsyncEnumerable<FirmId> ListAsync(RoundKey round, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -52,9 +46,14 @@ public sealed class DraftStore(ITables tables) : IDraftStore
         }
     }
 
-    public Task DeleteAsync(RoundKey round, FirmId firm, CancellationToken cancellationToken) =>
-        tables.TransactAsync(
-            DraftKeys.Table, DraftKeys.Partition(round), [new TableWrite.Delete(DraftKeys.Row(firm))], cancellationToken);
+    public async Task DeleteAsync(RoundKey round, FirmId firm, string etag, CancellationToken cancellationToken)
+    {
+        if (await FindRowAsync(round, firm, cancellationToken) is { } row && row[Version].Text == etag)
+        {
+            await tables.TransactAsync(
+                DraftKeys.Table, DraftKeys.Partition(round), [new TableWrite.Delete(row.Row, row.ETag)], cancellationToken);
+        }
+    }
 
     private static Draft Read(RoundKey round, FirmId firm, TableRow row) => new(
         round,
@@ -64,9 +63,9 @@ public sealed class DraftStore(ITables tables) : IDraftStore
         Instant.From(row[SavedAt]),
         row[Version].Text!);
 
-    // A save whose answer got lost is sent again with the ETag from before it: what it wanted saved is saved.
-    private static Draft? AsRepeated(Draft draft, TableRow row) =>
-        Read(draft.Round, draft.Firm, row) is var there && there.SavedBy == draft.SavedBy
+    // A save whose answer got lost is sent again with the condition from before it: what it wanted saved is saved.
+    private static Draft? AsRepeated(Draft draft, TableRow? row) =>
+        row is not null && Read(draft.Round, draft.Firm, row) is var there && there.SavedBy == draft.SavedBy
             && there.Json.Span.SequenceEqual(draft.Json.Span) ? there : null;
 
     private static TableRow RowOf(Draft draft)
@@ -79,6 +78,21 @@ public sealed class DraftStore(ITables tables) : IDraftStore
         LongText.Add(columns, Json, Utf8.GetString(draft.Json.Span));
         return new TableRow { Partition = DraftKeys.Partition(draft.Round), Row = DraftKeys.Row(draft.Firm), Columns = columns };
     }
+
+    private async Task<Draft?> ReplaceAsync(Draft saved, string etag, CancellationToken cancellationToken)
+    {
+        var row = await FindRowAsync(saved.Round, saved.Firm, cancellationToken);
+        if (row?[Version].Text != etag)
+        {
+            return AsRepeated(saved, row);
+        }
+
+        return await TryWriteAsync(saved, new TableWrite.Replace(RowOf(saved), row.ETag), cancellationToken) ? saved : null;
+    }
+
+    private async Task<bool> TryWriteAsync(Draft draft, TableWrite write, CancellationToken cancellationToken) =>
+        await tables.TransactAsync(DraftKeys.Table, DraftKeys.Partition(draft.Round), [write], cancellationToken)
+            is TransactionOutcome.Committed;
 
     private Task<TableRow?> FindRowAsync(RoundKey round, FirmId firm, CancellationToken cancellationToken) =>
         tables.FindAsync(DraftKeys.Table, DraftKeys.Partition(round), DraftKeys.Row(firm), cancellationToken);

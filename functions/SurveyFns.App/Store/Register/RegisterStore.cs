@@ -40,7 +40,8 @@ public sealed class RegisterStore(ITables tables, TimeProvider time) : IRegister
         }
     }
 
-    public async Task ImportAsync(SurveyId survey, IReadOnlyCollection<RegisteredFirm> firms, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<RegisteredFirm>> ImportAsync(
+        SurveyId survey, IReadOnlyCollection<RegisteredFirm> firms, CancellationToken cancellationToken)
     {
         var imported = firms.Select(firm => firm.Id).ToHashSet();
         if (imported.Count != firms.Count)
@@ -48,36 +49,33 @@ public sealed class RegisterStore(ITables tables, TimeProvider time) : IRegister
             throw new ArgumentException("A firm is imported twice.", nameof(firms));
         }
 
-        while (!await TryImportAsync(survey, firms, imported, cancellationToken))
+        var numbers = firms.Select(firm => firm.CorporateNumber).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        while (true)
         {
+            var inForce = await generations.FindInForceAsync(survey, cancellationToken);
+            var staying = inForce is null
+                ? []
+                : await ReadAsync(RegisterKeys.Partition(survey, inForce.Name), cancellationToken)
+                    .Where(firm => !imported.Contains(firm.Id))
+                    .ToListAsync(cancellationToken);
+            RegisteredFirm[] taken = [.. staying.Where(firm => firm.CorporateNumber is { } number && numbers.Contains(number))];
+            if (taken.Length > 0 || await TryPutInForceAsync(survey, inForce, staying.Concat(firms), cancellationToken))
+            {
+                return taken;
+            }
+
             // Another import moved the pointer first: begin again from what it left.
         }
     }
 
-    private async Task<bool> TryImportAsync(
-        SurveyId survey, IReadOnlyCollection<RegisteredFirm> firms, HashSet<FirmId> imported, CancellationToken cancellationToken)
+    private async Task<bool> TryPutInForceAsync(
+        SurveyId survey, RegisterGeneration? inForce, IEnumerable<RegisteredFirm> firms, CancellationToken cancellationToken)
     {
-        var inForce = await generations.FindInForceAsync(survey, cancellationToken);
         await generations.RemoveLeftoversAsync(survey, inForce, cancellationToken);
         var next = await generations.BeginAsync(survey, cancellationToken);
         var partition = RegisterKeys.Partition(survey, next.Name);
         var batch = new WriteBatch(tables, RegisterKeys.Table, partition);
-        if (inForce is not null)
-        {
-            await foreach (var firm in ReadAsync(RegisterKeys.Partition(survey, inForce.Name), cancellationToken))
-            {
-                if (!imported.Contains(firm.Id))
-                {
-                    await batch.AddAsync(FirmRow.ToWrites(partition, firm), cancellationToken);
-                }
-            }
-        }
-
-        foreach (var firm in firms)
-        {
-            await batch.AddAsync(FirmRow.ToWrites(partition, firm), cancellationToken);
-        }
-
+        await batch.AddAsync(firms.SelectMany(firm => FirmRow.ToWrites(partition, firm)), cancellationToken);
         await batch.FlushAsync(cancellationToken);
         return await generations.TryPutInForceAsync(survey, inForce, next, cancellationToken);
     }

@@ -35,10 +35,15 @@ public sealed class CachedRounds(IRoundStore store, TimeProvider time) : IRoundS
 
     public Task<IReadOnlyList<Round>> ListAsync(SurveyId survey, CancellationToken cancellationToken) => store.ListAsync(survey, cancellationToken);
 
-    public async Task<bool> SaveAsync(Round round, CancellationToken cancellationToken)
+    /// <summary>Changes what is stored, never what is kept.</summary>
+    public async Task<RoundChange> UpdateAsync(RoundKey key, Func<Round?, Round?> change, CancellationToken cancellationToken)
     {
-        var isNew = await store.SaveAsync(round, cancellationToken);
-        kept[round.Key] = (round, time.GetTimestamp());
-        return isNew;
+        var changed = await store.UpdateAsync(key, change, cancellationToken);
+        if (changed.Current is { } round)
+        {
+            kept[key] = (round, time.GetTimestamp());
+        }
+
+        return changed;
     }
 }

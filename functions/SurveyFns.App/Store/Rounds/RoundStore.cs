@@ -7,11 +7,8 @@ namespace SurveyFns.App.Store.Rounds;
 /// <summary>Rounds in tables.</summary>
 public sealed class RoundStore(ITables tables) : IRoundStore
 {
-    public async Task<Round?> FindAsync(RoundKey key, CancellationToken cancellationToken)
-    {
-        var row = await tables.FindAsync(RoundKeys.Table, RoundKeys.Partition(key.Survey), RoundKeys.Row(key.Round), cancellationToken);
-        return row is null ? null : RoundRow.Read(key.Survey, row);
-    }
+    public async Task<Round?> FindAsync(RoundKey key, CancellationToken cancellationToken) =>
+        await FindRowAsync(key, cancellationToken) is { } row ? RoundRow.Read(key.Survey, row) : null;
 
     public async Task<IReadOnlyList<Round>> ListAsync(SurveyId survey, CancellationToken cancellationToken)
     {
@@ -25,16 +22,26 @@ public sealed class RoundStore(ITables tables) : IRoundStore
         return rounds;
     }
 
-    public async Task<bool> SaveAsync(Round round, CancellationToken cancellationToken)
+    public async Task<RoundChange> UpdateAsync(RoundKey key, Func<Round?, Round?> change, CancellationToken cancellationToken)
     {
-        var row = RoundRow.Of(round);
-        var inserted = await tables.TransactAsync(RoundKeys.Table, row.Partition, [new TableWrite.Insert(row)], cancellationToken);
-        if (inserted is TransactionOutcome.Committed)
+        while (true)
         {
-            return true;
-        }
+            var row = await FindRowAsync(key, cancellationToken);
+            var before = row is null ? null : RoundRow.Read(key.Survey, row);
+            if (change(before) is not { } after)
+            {
+                return new RoundChange(before, After: null);
+            }
 
-        await tables.TransactAsync(RoundKeys.Table, row.Partition, [new TableWrite.Upsert(row)], cancellationToken);
-        return false;
+            TableWrite write = row is null ? new TableWrite.Insert(RoundRow.Of(after)) : new TableWrite.Replace(RoundRow.Of(after), row.ETag);
+            if (await tables.TransactAsync(RoundKeys.Table, RoundKeys.Partition(key.Survey), [write], cancellationToken)
+                is TransactionOutcome.Committed)
+            {
+                return new RoundChange(before, after);
+            }
+        }
     }
+
+    private Task<TableRow?> FindRowAsync(RoundKey key, CancellationToken cancellationToken) =>
+        tables.FindAsync(RoundKeys.Table, RoundKeys.Partition(key.Survey), RoundKeys.Row(key.Round), cancellationToken);
 }

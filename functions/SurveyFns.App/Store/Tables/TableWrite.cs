@@ -37,7 +37,8 @@ public abstract record TableWrite
     }
 
     /// <summary>Removes a row; a missing one is no error.</summary>
-    public sealed record Delete(string Row) : TableWrite
+    /// <param name="IfMatch">The ETag it must have where it is there: the transaction fails where it has changed; null = remove it as it is.</param>
+    public sealed record Delete(string Row, string? IfMatch = null) : TableWrite
     {
         public override string RowKey => Row;
     }

@@ -9,6 +9,9 @@ public enum HiddenReason
     /// <summary>Enough firms, but fewer of them than the threshold gave a number other than 0.</summary>
     FewContributors,
 
-    /// <summary>Safe by itself; withheld because another figure could be worked out from it, or because one firm dominates the sum or what it leaves of a larger one.</summary>
+    /// <summary>
+    /// Safe by itself; withheld because another figure could be worked out from it, or because one firm dominates the sum or what it leaves of a
+    /// larger one.
+    /// </summary>
     ProtectsAnother,
 }

@@ -42,25 +42,50 @@ public sealed class ReviewReleaseHandler(
         round => DecideAsync(round, new ReleaseReview(Approved: false, Draft: null, note, clock.GetUtcNow()), cancellationToken),
         cancellationToken);
 
-    private async Task<DraftOutcome> DecideAsync(Round round, ReleaseReview review, CancellationToken cancellationToken)
+    /// <returns>Null where the round takes other answers than when it was looked at: the decision is to be made anew.</returns>
+    private async Task<DraftOutcome?> DecideAsync(Round seen, ReleaseReview review, CancellationToken cancellationToken)
     {
-        await reviews.AddAsync(round.Key, review, cancellationToken);
-        var decided = round with { ApprovedAt = review.Approved ? review.ReviewedAt : null };
-        await rounds.SaveAsync(decided, cancellationToken);
-        return new DraftOutcome.Reviewed(decided);
-    }
-
-    private async Task<DraftOutcome> WhenReviewableAsync(
-        RoundKey key, Func<Round, Task<DraftOutcome>> review, CancellationToken cancellationToken)
-    {
-        if (catalog.Find(key) is null || await rounds.FindAsync(key, cancellationToken) is not { } round)
+        var decided = await rounds.UpdateAsync(
+            seen.Key,
+            round => round is not null && round.TakesSameAnswersAs(seen)
+                ? round with { ApprovedAt = review.Approved ? review.ReviewedAt : null }
+                : null,
+            cancellationToken);
+        if (decided.After is null)
         {
-            return new DraftOutcome.UnknownRound();
+            return null;
         }
 
-        return round.StateAt(clock.GetUtcNow()) != RoundState.Closed ? new DraftOutcome.NotClosed(round)
-            : await published.IsPublishedAsync(ReleaseKey.Of(key), cancellationToken) ? new DraftOutcome.AlreadyPublished()
-            : await review(round);
+        await reviews.AddAsync(seen.Key, review, cancellationToken);
+        return new DraftOutcome.Reviewed(decided.After);
+    }
+
+    /// <param name="review">Gives null where the round has changed meanwhile: it is looked at again.</param>
+    private async Task<DraftOutcome> WhenReviewableAsync(
+        RoundKey key, Func<Round, Task<DraftOutcome?>> review, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            if (catalog.Find(key) is null || await rounds.FindAsync(key, cancellationToken) is not { } round)
+            {
+                return new DraftOutcome.UnknownRound();
+            }
+
+            if (round.StateAt(clock.GetUtcNow()) != RoundState.Closed)
+            {
+                return new DraftOutcome.NotClosed(round);
+            }
+
+            if (await published.IsPublishedAsync(ReleaseKey.Of(key), cancellationToken))
+            {
+                return new DraftOutcome.AlreadyPublished();
+            }
+
+            if (await review(round) is { } outcome)
+            {
+                return outcome;
+            }
+        }
     }
 
     private async Task<ReleaseDraft> MakeAsync(Round round, CancellationToken cancellationToken)

@@ -4,7 +4,7 @@ namespace SurveyFns.Core.Validate.Normalization;
 /// Dates and months as people type them: <c>2026-03-31</c>, <c>2026/3/31</c>, <c>2026.3.31</c>, <c>20260331</c>,
 /// <c>2026年3月31日</c>, <c>令和8年3月31日</c>, <c>R8.3.31</c>, <c>平成元年4月</c>; any width, dash or space.
 /// </summary>
-internal static class DateText
+public static class DateText
 {
     private const int EarliestYear = 1000;
     private const int LatestYear = 2999;
@@ -64,7 +64,7 @@ internal static class DateText
         for (var part = 0; part < parts.Length; part++)
         {
             if (!TakeNumber(ref text, part == 0 && counted, out parts[part], out var digits)
-                || (part == 0 && !counted && digits != 4) || ((part > 0 || counted) && digits > 2)
+                || (part == 0 && !counted && digits != 4) || ((part > 0 || counted) && digits > 2) || (counted && parts[0] == 0)
                 || !TakeSeparator(ref text, Units[part], isLast: part == parts.Length - 1))
             {
                 return false;

@@ -67,9 +67,10 @@ internal static class TextCleaning
         return squeezed.ToString();
     }
 
-    private static bool IsLineBreak(char character) => character is '\n' or '\v' or '\f' or '\r' or '\u0085' or '\u2028' or '\u2029';
+    /// <summary>Code points that are set aside for programs' own use and never stand for a character.</summary>
+    public static bool IsNonCharacter(char character) => character is '\uFFFE' or '\uFFFF' or (>= '\uFDD0' and <= '\uFDEF');
 
-    private static bool IsNonCharacter(char character) => character is '\uFFFE' or '\uFFFF' or (>= '\uFDD0' and <= '\uFDEF');
+    private static bool IsLineBreak(char character) => character is '\n' or '\v' or '\f' or '\r' or '\u0085' or '\u2028' or '\u2029';
 
     private static bool IsInvisible(char character) =>
         char.IsControl(character)

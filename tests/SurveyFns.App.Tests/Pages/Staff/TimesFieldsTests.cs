@@ -28,10 +28,29 @@ public sealed class TimesFieldsTests
             (request.ReferenceDate, request.OpensAt, request.ClosesAt, request.PublishAt, request.Publication));
     }
 
+    [Theory]
+    [InlineData("2025-12-01T23:59:59+09:00", "2025-12-01T23:59:59")]
+    [InlineData("2025-12-01T23:59:59.999+09:00", "2025-12-01T23:59:59.999")]
+    [InlineData("2025-12-01T23:59:00.5+09:00", "2025-12-01T23:59:00.500")]
+    public void Of_RoundThatClosesWithinAMinute_ReadsBackTheSame(string closesAt, string text)
+    {
+        var instant = DateTimeOffset.Parse(closesAt, System.Globalization.CultureInfo.InvariantCulture);
+
+        var fields = TimesFields.Of(Round2025 with { ClosesAt = instant });
+
+        Assert.Equal(text, fields.ClosesAt);
+        Assert.Equal(instant, fields.ToRequest().ClosesAt);
+    }
+
     [Fact]
     public void YearsAfter_RoundOfTheNextYear_MovesEveryTimeByAYear() => Assert.Equal(
         new TimesFields("2026-12-31", "2026-10-01T00:00", "2026-12-01T00:00", "2027-02-01T10:30", "approval"),
         TimesFields.YearsAfter(Round2025, RoundId.Parse("2026")));
+
+    [Fact]
+    public void YearsAfter_LastYearsThereAre_IsBlank() => Assert.Equal(
+        TimesFields.Blank,
+        TimesFields.YearsAfter(Round2025 with { PublishAt = new DateTimeOffset(9998, 1, 1, 0, 0, 0, TimeSpan.Zero) }, RoundId.Parse("2030")));
 
     [Fact]
     public void YearsAfter_RoundWithoutAYear_IsBlank() => Assert.Equal(TimesFields.Blank, TimesFields.YearsAfter(Round2025, RoundId.Parse("spring")));

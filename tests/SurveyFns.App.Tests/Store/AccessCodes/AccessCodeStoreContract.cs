@@ -74,6 +74,27 @@ public abstract class AccessCodeStoreContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task TryIssueAsync_FirmThatHasACode_KeepsIt()
+    {
+        var first = ARecord("f-1", "ABCD");
+        Assert.True(await Store.TryIssueAsync(first, default));
+        Assert.False(await Store.TryIssueAsync(ARecord("f-1", "WXYZ"), default));
+        Assert.False(await Store.TryIssueAsync(ARecord("f-1", "ABCD"), default));
+        AssertSame(first, Assert.Single((await Store.LookUpAsync(round, "ABCD", default)).Candidates));
+        Assert.Empty((await Store.LookUpAsync(round, "WXYZ", default)).Candidates);
+    }
+
+    [Fact]
+    public async Task TryIssueAsync_ManyForOneFirmAtOnce_IssueTheOneThatIsTold()
+    {
+        var records = Enumerable.Range(0, 12).Select(n => ARecord("f-1", $"ABC{(char)('A' + n)}")).ToArray();
+        var issued = await Task.WhenAll(records.Select(record => Task.Run(() => Store.TryIssueAsync(record, default))));
+        var lookups = await Task.WhenAll(records.Select(record => Store.LookUpAsync(round, record.Handle, default)));
+        Assert.Equal(issued, lookups.Select(lookup => lookup.Candidates.Count == 1));
+        Assert.Single(issued, told => told);
+    }
+
+    [Fact]
     public async Task ListIssuedAsync_ManyFirms_GivesEachOnce()
     {
         var firms = Enumerable.Range(0, 30).Select(n => FirmId.Parse($"f/{n}")).ToArray();

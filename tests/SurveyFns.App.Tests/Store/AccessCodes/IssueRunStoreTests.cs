@@ -52,5 +52,33 @@ public sealed class IssueRunStoreTests : IAsyncLifetime
         Assert.Equal(["f-1"], await LeftAsync());
     }
 
+    [Fact]
+    public async Task BeginAsync_TensOfThousandsOfFirms_AreAllKept()
+    {
+        string[] firms = [.. Enumerable.Range(0, 60_000).Select(n => $"{n:D13}")];
+        var run = (await Store.BeginAsync(Round, "a", firms, default))!;
+        await Store.BeginAsync(Round, "ab", ["f-1"], default);
+
+        Assert.Equal(firms, (await Store.FindAsync(Round, "a", default))!.Firms);
+        Assert.Equal([firms, ["f-1"]], (await Store.ListAsync(Round, default)).Select(one => one.Firms));
+
+        clock.Advance(TimeSpan.FromMinutes(1));
+        await Store.EndAsync((await Store.BeginAsync(Round, "later", firms, default))!, default);
+        Assert.Equal(["f-1"], await LeftAsync());
+
+        await Store.EndAsync(run with { Firms = firms[..1000] }, default);
+        Assert.Equal(firms[..1000], (await Store.FindAsync(Round, "a", default))!.Firms);
+        Assert.Equal(["f-1"], (await Store.FindAsync(Round, "ab", default))!.Firms);
+    }
+
+    [Fact]
+    public async Task BeginAsync_LongestIds_AreKept()
+    {
+        string[] firms = [.. Enumerable.Range(0, 30_000).Select(n => $"{n:D64}")];
+        await Store.BeginAsync(Round, "a", firms, default);
+
+        Assert.Equal(firms, (await Store.FindAsync(Round, "a", default))!.Firms);
+    }
+
     private async Task<IReadOnlyList<string>> LeftAsync() => IssueRun.FirmsLeft(await Store.ListAsync(Round, default));
 }

@@ -79,6 +79,20 @@ public sealed class AzureTablesFaultTests(AzuriteFixture azurite) : IAsyncLifeti
         Assert.Null(await FindAsync("row|b"));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task TransactAsync_AnswerOfADeletionOnConditionLost_IsCommitted(bool alone)
+    {
+        var there = (await FindAsync("row|there"))!;
+        TableWrite[] others = alone ? [] : [new TableWrite.Upsert(Row("row|other", 1))];
+        proxy.Inject(new Fault.DropResponse());
+
+        await CommitAsync([new TableWrite.Delete("row|there", there.ETag), .. others]);
+
+        Assert.Null(await FindAsync("row|there"));
+    }
+
     [Fact]
     public async Task TransactAsync_SameContentByAnotherThenAnswerOfNothingLost_IsAConflict()
     {

@@ -72,6 +72,24 @@ public abstract class RegisterStoreContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task ImportAsync_NumberOfAFirmThatStays_ImportsNothingAndNamesIt()
+    {
+        await Store.ImportAsync(survey, [AFirm(1, "100"), AFirm(2, "200")], default);
+        Assert.Equal([AFirm(1, "100")], await Store.ImportAsync(survey, [AFirm(3, "100"), AFirm(4, "400")], default));
+        Assert.Equal([AFirm(1, "100"), AFirm(2, "200")], await Store.ListAsync(survey, default).ToListAsync());
+        Assert.Empty(await Store.ImportAsync(survey, [AFirm(3, "100"), AFirm(1, "101")], default));
+    }
+
+    [Fact]
+    public async Task ImportAsync_OneNumberForManyFirmsAtOnce_OneOfThemHasIt()
+    {
+        var taken = await Task.WhenAll(Enumerable.Range(0, 4).Select(n => Task.Run(() => Store.ImportAsync(survey, [AFirm(n, "100")], default))));
+        var winner = Array.FindIndex(taken, firms => firms.Count == 0);
+        Assert.Equal([AFirm(winner, "100")], await Store.ListAsync(survey, default).ToListAsync());
+        Assert.All(taken.Where((_, n) => n != winner), firms => Assert.Equal([AFirm(winner, "100")], firms));
+    }
+
+    [Fact]
     public async Task ImportAsync_FirmTwice_IsRefused()
     {
         await Assert.ThrowsAsync<ArgumentException>(() => Store.ImportAsync(survey, [AFirm(1), AFirm(2), AFirm(1)], default));

@@ -26,7 +26,7 @@ public sealed class CachedRoundsTests : IAsyncLifetime
     [Fact]
     public async Task FindAsync_AgainWithinTwoSeconds_ReadsNothing()
     {
-        await new RoundStore(tables).SaveAsync(ARound(closesAfterDays: 1), default);
+        await new RoundStore(await embedded.OpenAsync()).SaveAsync(ARound(closesAfterDays: 1), default);
 
         for (var time = 0; time < 5; time++)
         {
@@ -62,6 +62,33 @@ public sealed class CachedRoundsTests : IAsyncLifetime
 
         Assert.Equal(ARound(closesAfterDays: 2), await rounds.FindAsync(Key, default));
         Assert.Equal(ARound(closesAfterDays: 2), Assert.Single(await rounds.ListAsync(Key.Survey, default)));
+    }
+
+    [Fact]
+    public async Task UpdateAsync_ChangedElsewhere_ChangesWhatIsStored()
+    {
+        var elsewhere = new RoundStore(tables);
+        await elsewhere.SaveAsync(ARound(closesAfterDays: 1), default);
+        await rounds.FindAsync(Key, default);
+        await elsewhere.SaveAsync(ARound(closesAfterDays: 2), default);
+
+        var changed = await rounds.UpdateAsync(Key, round => round! with { ApprovedAt = Start }, default);
+
+        Assert.Equal(ARound(closesAfterDays: 2) with { ApprovedAt = Start }, changed.After);
+        Assert.Equal(changed.After, await elsewhere.FindAsync(Key, default));
+    }
+
+    [Fact]
+    public async Task UpdateAsync_LeftAsItIs_TellsTheInstanceHowItIs()
+    {
+        var elsewhere = new RoundStore(tables);
+        await elsewhere.SaveAsync(ARound(closesAfterDays: 1), default);
+        await rounds.FindAsync(Key, default);
+        await elsewhere.SaveAsync(ARound(closesAfterDays: 2), default);
+
+        await rounds.UpdateAsync(Key, _ => null, default);
+
+        Assert.Equal(ARound(closesAfterDays: 2), await rounds.FindAsync(Key, default));
     }
 
     [Fact]

@@ -11,11 +11,13 @@ public abstract class RoundStoreContract : IAsyncLifetime
     private static readonly TimeSpan Japan = TimeSpan.FromHours(9);
 
     private readonly SurveyId survey = SurveyId.Parse("s" + Guid.NewGuid().ToString("N"));
-    private RoundStore? store;
+    private ITables? tables;
 
-    private RoundStore Store => store ?? throw new InvalidOperationException("The tables are not open.");
+    private ITables Tables => tables ?? throw new InvalidOperationException("The tables are not open.");
 
-    public async Task InitializeAsync() => store = new RoundStore(await OpenAsync());
+    private RoundStore Store => new(Tables);
+
+    public async Task InitializeAsync() => tables = await OpenAsync();
 
     public abstract Task DisposeAsync();
 
@@ -36,6 +38,47 @@ public abstract class RoundStoreContract : IAsyncLifetime
         Assert.Equal(approved, await Store.FindAsync(approved.Key, default));
         Assert.False(await Store.SaveAsync(ARound("2026"), default));
         Assert.Equal(ARound("2026"), await Store.FindAsync(approved.Key, default));
+    }
+
+    [Fact]
+    public async Task UpdateAsync_Null_LeavesTheRoundAndSaysHowItIs()
+    {
+        var key = ARound("2026").Key;
+        Assert.Equal(new RoundChange(null, null), await Store.UpdateAsync(key, _ => null, default));
+        await Store.SaveAsync(ARound("2026"), default);
+        Assert.Equal(new RoundChange(ARound("2026"), null), await Store.UpdateAsync(key, _ => null, default));
+        Assert.Equal(ARound("2026"), await Store.FindAsync(key, default));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task UpdateAsync_ChangedMeanwhile_ChangesTheRoundAsItIsThen(bool existsBefore)
+    {
+        if (existsBefore)
+        {
+            await Store.SaveAsync(ARound("2026"), default);
+        }
+
+        var extended = ARound("2026") with { ClosesAt = new DateTimeOffset(2026, 11, 30, 0, 0, 0, Japan) };
+        var approved = new DateTimeOffset(2027, 1, 1, 0, 0, 0, TimeSpan.Zero);
+        var meanwhile = new InterruptedTables(Tables, () => Store.SaveAsync(extended, default));
+
+        var changed = await new RoundStore(meanwhile).UpdateAsync(
+            extended.Key, round => (round ?? ARound("2026")) with { ApprovedAt = approved }, default);
+
+        Assert.Equal(new RoundChange(extended, extended with { ApprovedAt = approved }), changed);
+        Assert.Equal(extended with { ApprovedAt = approved }, await Store.FindAsync(extended.Key, default));
+    }
+
+    [Fact]
+    public async Task UpdateAsync_ManyAtOnce_LosesNone()
+    {
+        var round = ARound("2026");
+        await Store.SaveAsync(round, default);
+        await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => Task.Run(() => Store.UpdateAsync(
+            round.Key, current => current! with { PublishAt = current.PublishAt.AddDays(1) }, default))));
+        Assert.Equal(round.PublishAt.AddDays(12), (await Store.FindAsync(round.Key, default))!.PublishAt);
     }
 
     [Fact]

@@ -168,6 +168,35 @@ public abstract class TablesContract : IAsyncLifetime
             new TransactionOutcome.Conflict(0),
             await Tables.TransactAsync(Table, Partition, [new TableWrite.Replace(Row("row|a", ("value", ColumnValue.Of(1))), "1")], default));
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task TransactAsync_DeletionOfARowAsItWasRead_RemovesThatRowOnly(bool alone)
+    {
+        var read = (await CommitAsync(new TableWrite.Insert(Row("row|a", ("value", ColumnValue.Of(1))))))[0];
+        var changed = (await CommitAsync(new TableWrite.Replace(Row("row|a", ("value", ColumnValue.Of(2))), read)))[0];
+        TableWrite[] before = alone ? [] : [new TableWrite.Upsert(Row("row|b", ("value", ColumnValue.Of(9)))), new TableWrite.Delete("row|never")];
+
+        var outcome = await Tables.TransactAsync(Table, Partition, [.. before, new TableWrite.Delete("row|a", read)], default);
+        Assert.Equal(new TransactionOutcome.Conflict(before.Length), outcome);
+        Assert.Equal(2, Assert.Single(await QueryAsync("row|"))["value"].Integer);
+
+        await CommitAsync([.. before, new TableWrite.Delete("row|a", changed)]);
+        Assert.Null(await Tables.FindAsync(Table, Partition, "row|a", default));
+        await CommitAsync([.. before, new TableWrite.Delete("row|a", changed)]);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("none")]
+    public async Task TransactAsync_DeletionOfAnETagOfNoRow_Conflicts(string etag)
+    {
+        await CommitAsync(new TableWrite.Insert(Row("row|a", ("value", ColumnValue.Of(1)))));
+        var outcome = await Tables.TransactAsync(Table, Partition, [new TableWrite.Delete("row|a", etag)], default);
+        Assert.Equal(new TransactionOutcome.Conflict(0), outcome);
+        Assert.Single(await QueryAsync("row|"));
+    }
+
     [Fact]
     public async Task TransactAsync_OneHundredWrites_IsTheMost()
     {

@@ -35,7 +35,7 @@ public sealed class CodeIssuing(
 
         var outcome = await handler.HandleAsync(definition.Key, chosen, cancellationToken);
         var answer = await AnswerAsync(visit, definition, outcome, chosen, cancellationToken);
-        await runs.EndAsync(run, cancellationToken);
+        await runs.EndAsync(outcome is IssueAccessCodesOutcome.Issued issued ? run.Of(issued.Codes) : run, cancellationToken);
         return answer;
     }
 
@@ -70,7 +70,8 @@ public sealed class CodeIssuing(
                 if (codes.Count > 0)
                 {
                     var subject = chosen is [var only] ? $"{definition.Round} / {only}" : $"{definition.Round}: {codes.Count}";
-                    await actions.AddAsync(visit.Member.Name, definition.Survey, StaffActionKind.AccessCodesIssued, subject, cancellationToken);
+                    await actions.AddAsync(
+                        visit.Member.Name, definition.Survey, StaffActionKind.AccessCodesIssued, subject, CancellationToken.None);
                 }
 
                 return await letters.WriteAsync(visit, definition, codes, cancellationToken);

@@ -1,7 +1,6 @@
 using System.Globalization;
 using CsvHelper;
 using CsvHelper.Configuration;
-using SurveyFns.App.Pages.Files;
 
 namespace SurveyFns.App.Pages.Staff.Context;
 
@@ -11,10 +10,10 @@ public static class ContextFile
     private const int RowsLookedAt = 100;
 
     /// <returns>The fields with rows and columns; null where the file has no header with a row below.</returns>
-    public static ContextFields? Open(ContextFields fields, byte[] content)
+    public static ContextFields? Open(ContextFields fields, string text)
     {
-        var text = SpreadsheetText.Decode(content).TrimStart('\uFEFF').ReplaceLineEndings("\n");
-        using var csv = new CsvParser(new StringReader(text), new CsvConfiguration(CultureInfo.InvariantCulture) { BadDataFound = null });
+        var csvText = text.ReplaceLineEndings("\n");
+        using var csv = new CsvParser(new StringReader(csvText), new CsvConfiguration(CultureInfo.InvariantCulture) { BadDataFound = null });
         if (!csv.Read() || csv.Record is not { Length: > 0 } header)
         {
             return null;
@@ -28,7 +27,7 @@ public static class ContextFile
 
         return rows.Count == 0 ? null : fields with
         {
-            Csv = text, Columns = [.. header.Select((name, place) => new ColumnFields(name, "", "", IsNumber(rows, place), "", ""))],
+            Csv = csvText, Columns = [.. header.Select((name, place) => new ColumnFields(name, "", "", IsNumber(rows, place), "", ""))],
         };
     }
 

@@ -23,9 +23,10 @@ public sealed class ContextPages(ContextTables tables, StaffActionStore actions)
     {
         if (!fields.HasRows)
         {
-            var opened = await OpenAsync(visit, fields, cancellationToken);
+            var (opened, problem) = await OpenAsync(visit, fields, cancellationToken);
+            var refused = ("file", problem ?? StaffTexts.ContextNoRows);
             return opened is null
-                ? await ShowAsync(visit, survey, fields, [("file", StaffTexts.ContextNoRows), .. ContextChecks.Of(fields)], cancellationToken)
+                ? await ShowAsync(visit, survey, fields, [refused, .. ContextChecks.Of(fields)], cancellationToken)
                 : await ShowAsync(visit, survey, opened, [.. ContextChecks.Of(opened).Where(problem => !problem.Field.StartsWith("column-", StringComparison.Ordinal))], cancellationToken);
         }
 
@@ -47,16 +48,19 @@ public sealed class ContextPages(ContextTables tables, StaffActionStore actions)
         }
     }
 
-    private static async Task<ContextFields?> OpenAsync(StaffVisit visit, ContextFields fields, CancellationToken cancellationToken)
+    /// <returns>The fields with the rows of the file, or null; then what is wrong with the file, where it is not that it has no rows.</returns>
+    private static async Task<(ContextFields? Opened, LocalizedText? Problem)> OpenAsync(
+        StaffVisit visit, ContextFields fields, CancellationToken cancellationToken)
     {
         if (visit.Form!.Files[ContextFields.FileField] is not { Length: > 0 } file)
         {
-            return null;
+            return (null, null);
         }
 
         using var content = new MemoryStream();
         await file.CopyToAsync(content, cancellationToken);
-        return SpreadsheetText.IsWorkbook(content.ToArray()) ? null : ContextFile.Open(fields, content.ToArray());
+        var (text, problem) = SpreadsheetText.Read(content.ToArray());
+        return (problem is null ? ContextFile.Open(fields, text) : null, problem);
     }
 
     private async Task<IResult> ShowAsync(

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using SurveyFns.App.Pages.Files;
@@ -35,12 +36,13 @@ public sealed class StaffRegister(StaffGate gate, IRegister register, ImportRegi
 
         using var content = new MemoryStream();
         await file.CopyToAsync(content, cancellationToken);
-        if (SpreadsheetText.IsWorkbook(content.ToArray()))
+        var (text, problem) = SpreadsheetText.Read(content.ToArray());
+        if (problem is not null)
         {
-            return await RefuseAsync(visit, survey, RegisterUpload.None with { FileProblem = PageTexts.CsvIsWorkbook }, cancellationToken);
+            return await RefuseAsync(visit, survey, RegisterUpload.None with { FileProblem = problem }, cancellationToken);
         }
 
-        switch (await handler.HandleAsync(survey, SpreadsheetText.ToUtf8(content.ToArray()), cancellationToken))
+        switch (await handler.HandleAsync(survey, Encoding.UTF8.GetBytes(text), cancellationToken))
         {
             case RegisterImportOutcome.Imported imported:
                 var firms = imported.Firms.ToString(System.Globalization.CultureInfo.InvariantCulture);

@@ -21,11 +21,15 @@ public sealed record TimesFields(string ReferenceDate, string OpensAt, string Cl
         JapanTime.Local(round.PublishAt),
         round.Publication == Core.Collect.Publication.Automatic ? Automatic : Approval);
 
-    /// <summary>The times of an earlier round moved by as many years as lie between; blank where the rounds are not named by years.</summary>
+    /// <summary>
+    /// The times of an earlier round moved by as many years as lie between; blank where the rounds are not named by years, or those of
+    /// the calendar come to an end.
+    /// </summary>
     public static TimesFields YearsAfter(Round earlier, RoundId round)
     {
         if (!int.TryParse(round.Value, CultureInfo.InvariantCulture, out var year)
-            || !int.TryParse(earlier.Key.Round.Value, CultureInfo.InvariantCulture, out var before) || Math.Abs(year - before) > 100)
+            || !int.TryParse(earlier.Key.Round.Value, CultureInfo.InvariantCulture, out var before) || Math.Abs(year - before) > 100
+            || Math.Max(earlier.ReferenceDate.Year, earlier.PublishAt.Year) + year - before >= DateTime.MaxValue.Year)
         {
             return Blank;
         }

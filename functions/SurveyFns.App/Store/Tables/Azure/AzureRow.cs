@@ -1,3 +1,4 @@
+using Azure;
 using Azure.Data.Tables;
 using SurveyFns.Core.Store;
 
@@ -11,6 +12,14 @@ internal static class AzureRow
 {
     /// <summary>Property with the mark of the transaction that wrote the row (<see cref="AzureTransaction"/>).</summary>
     public const string Mark = "Mark";
+
+    /// <summary>An ETag that no row has: of one that was overwritten since, or one that is none of this service's.</summary>
+    public static readonly ETag Outdated = new("W/\"datetime'1601-01-01T00%3A00%3A00.0000000Z'\"");
+
+    /// <summary>The condition that a row has an ETag.</summary>
+    public static ETag ConditionOf(string etag) => etag.StartsWith("W/\"", StringComparison.Ordinal) ? new ETag(etag) : Outdated;
+
+    public static ETag ConditionOf(TableWrite.Delete delete) => delete.IfMatch is { } etag ? ConditionOf(etag) : ETag.All;
 
     public static TableEntity ToEntity(TableRow row, string? mark)
     {

@@ -56,12 +56,25 @@ public sealed class AzureTables(TableServiceClient service) : ITables
         var client = service.GetTableClient(table);
         if (writes is [TableWrite.Delete delete])
         {
-            // Alone, unlike in a transaction, the service takes the deletion of a missing row for done.
-            await client.DeleteEntityAsync(partition, delete.Row, ETag.All, cancellationToken);
-            return new TransactionOutcome.Committed([""]);
+            return await DeleteAsync(client, partition, delete, cancellationToken);
         }
 
         return await new AzureTransaction(client, partition, writes).CommitAsync(cancellationToken);
+    }
+
+    // Alone, unlike in a transaction, the service takes the deletion of a missing row for done.
+    private static async Task<TransactionOutcome> DeleteAsync(
+        TableClient client, string partition, TableWrite.Delete delete, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await client.DeleteEntityAsync(partition, delete.Row, AzureRow.ConditionOf(delete), cancellationToken);
+            return new TransactionOutcome.Committed([""]);
+        }
+        catch (RequestFailedException failure) when (AzureTableErrors.IsConditionUnmet(failure))
+        {
+            return new TransactionOutcome.Conflict(0);
+        }
     }
 
     private IAsyncEnumerable<IReadOnlyList<TableEntity>> ReadAsync(

@@ -10,9 +10,6 @@ namespace SurveyFns.App.Store.Tables.Azure;
 /// </summary>
 internal sealed class AzureTransaction(TableClient client, string partition, IReadOnlyList<TableWrite> writes)
 {
-    /// <summary>An ETag that no row has: of one that was overwritten since, or one that is none of this service's.</summary>
-    private static readonly ETag Outdated = new("W/\"datetime'1601-01-01T00%3A00%3A00.0000000Z'\"");
-
     private readonly string? mark = writes.Any(HasCondition) ? Guid.NewGuid().ToString("N") : null;
 
     /// <summary>The writes to send: all but the deletions that turned out to have nothing to delete.</summary>
@@ -47,18 +44,18 @@ internal sealed class AzureTransaction(TableClient client, string partition, IRe
         return new TransactionOutcome.Committed([.. writes.Select(_ => "")]);
     }
 
-    private static bool HasCondition(TableWrite write) => write is TableWrite.Insert or TableWrite.Append or TableWrite.Replace;
-
-    private static ETag ConditionOf(TableWrite.Replace replace) =>
-        replace.IfMatch.StartsWith("W/\"", StringComparison.Ordinal) ? new ETag(replace.IfMatch) : Outdated;
+    private static bool HasCondition(TableWrite write) =>
+        write is TableWrite.Insert or TableWrite.Append or TableWrite.Replace or TableWrite.Delete { IfMatch: not null };
 
     private TableTransactionAction ToAction(TableWrite write) => write switch
     {
         TableWrite.Insert or TableWrite.Append => new(TableTransactionActionType.Add, AzureRow.ToEntity(write.Written!, mark)),
         TableWrite.Replace replace =>
-            new(TableTransactionActionType.UpdateReplace, AzureRow.ToEntity(replace.Row, mark), ConditionOf(replace)),
+            new(TableTransactionActionType.UpdateReplace, AzureRow.ToEntity(replace.Row, mark), AzureRow.ConditionOf(replace.IfMatch)),
         TableWrite.Upsert upsert => new(TableTransactionActionType.UpsertReplace, AzureRow.ToEntity(upsert.Row, mark)),
-        _ => new(TableTransactionActionType.Delete, new TableEntity(partition, write.RowKey), ETag.All),
+        TableWrite.Delete delete =>
+            new(TableTransactionActionType.Delete, new TableEntity(partition, delete.Row), AzureRow.ConditionOf(delete)),
+        _ => throw new InvalidOperationException("There is no such write."),
     };
 
     private TransactionOutcome.Committed Committed(IReadOnlyList<Response> answers)
@@ -66,7 +63,7 @@ internal sealed class AzureTransaction(TableClient client, string partition, IRe
         var etags = writes.Select(_ => "").ToArray();
         foreach (var (index, answer) in sent.Zip(answers).Where(pair => writes[pair.First].Written is not null))
         {
-            etags[index] = (answer.Headers.ETag ?? Outdated).ToString();
+            etags[index] = (answer.Headers.ETag ?? AzureRow.Outdated).ToString();
         }
 
         return new TransactionOutcome.Committed(etags);
@@ -80,12 +77,17 @@ internal sealed class AzureTransaction(TableClient client, string partition, IRe
             return own;
         }
 
-        if (writes[failed] is not TableWrite.Delete)
+        if (writes[failed] is not TableWrite.Delete delete)
         {
             return new TransactionOutcome.Conflict(failed);
         }
 
         var found = await ReadAsync(sent.Where(index => writes[index] is TableWrite.Delete), cancellationToken);
+        if (delete.IfMatch is not null && found[failed] is not null)
+        {
+            return new TransactionOutcome.Conflict(failed);
+        }
+
         sent = [.. sent.Where(index => !found.TryGetValue(index, out var entity) || entity is not null)];
         return null;
     }
@@ -107,7 +109,7 @@ internal sealed class AzureTransaction(TableClient client, string partition, IRe
             : null;
     }
 
-    private ETag ETagOf(TableEntity? entity) => IsOwn(entity) ? entity!.ETag : Outdated;
+    private ETag ETagOf(TableEntity? entity) => IsOwn(entity) ? entity!.ETag : AzureRow.Outdated;
 
     private bool IsOwn(TableEntity? entity) => entity?.GetString(AzureRow.Mark) == mark;
 

@@ -55,6 +55,7 @@ internal sealed class SqliteWriter : IDisposable
     {
         TableWrite.Insert or TableWrite.Append => FindETag(member, write.RowKey) is null,
         TableWrite.Replace replace => FindETag(member, write.RowKey) is { } etag && etag == SqliteETags.Parse(replace.IfMatch),
+        TableWrite.Delete { IfMatch: { } expected } => FindETag(member, write.RowKey) is not { } etag || etag == SqliteETags.Parse(expected),
         _ => true,
     };
 
