@@ -84,6 +84,22 @@ public sealed class WithdrawalTests
     }
 
     [Fact]
+    public async Task HandleAsync_PublishedAgainWithNewTexts_GivesTheSameFiguresUnderTheNextVersion()
+    {
+        await publisher.PublishAsync(Survey, [SampleCubes.Round2010()], default);
+        var first = await reader.FindModelAsync(Round, 1, default);
+        await Handler.HandleAsync(Round, 1, Reason, default);
+        var mended = SampleSurvey.Definition("2010") with { Title = new("正しい題名", "The right title") };
+
+        await publisher.PublishAsync(Survey, [SampleCubes.Round2010(mended, more: 5)], default);
+
+        Assert.Equal(2, await reader.FindLatestAsync(Round, default));
+        var second = await reader.FindModelAsync(Round, 2, default);
+        Assert.Equal("The right title", second!.Title.En);
+        Assert.Equal(first!.Observations.Select(row => row.Value), second.Observations.Select(row => row.Value));
+    }
+
+    [Fact]
     public async Task HandleAsync_WithdrawnOrUnknownVersion_SaysSo()
     {
         await publisher.PublishAsync(Survey, [SampleCubes.Round2010()], default);

@@ -77,6 +77,15 @@ public sealed class DesignCheckTests
         Assert.Equal("surveys/bio-startup/2026.json#/tables/1 (table firms_by_size): is published by no design", problem.ToString());
     }
 
+    [Fact]
+    public void Read_TableOverADate_IsRefused()
+    {
+        var problem = Assert.Single(Problems(ADefinition.For2026().With("/tables/-", Table("founded"))));
+
+        Assert.Equal("/tables/2/dimensions", problem.Pointer);
+        Assert.StartsWith("'founded' classifies a date", problem.Reason, StringComparison.Ordinal);
+    }
+
     private static ADefinition WithDimensions() =>
         ADefinition.For2026().With("/dimensions/-", CoarseArea).With("/dimensions/-", CrossedArea).With("/dimensions/-", OtherSize);
 

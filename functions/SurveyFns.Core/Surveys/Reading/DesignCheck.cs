@@ -4,13 +4,15 @@ using SurveyFns.Core.Protect;
 namespace SurveyFns.Core.Surveys.Reading;
 
 /// <summary>
-/// Dimensions of one item that are published together must refine one another, or disclosure control could not see how their tables hang
-/// together. It would refuse them when the round is published, which is too late.
+/// Tables must be such that they can be counted and protected; that would turn out when the round is published, which is too late. No table is
+/// over dates. Dimensions of one item that are published together must refine one another, or disclosure control could not see how their
+/// tables hang together.
 /// </summary>
 internal static class DesignCheck
 {
     public static void Run(SurveyDefinition definition, ObjectReader reader)
     {
+        RefuseDates(definition, [.. reader.List("tables"), .. reader.Find("linked")?.Find("tables")?.ReadElements() ?? []]);
         var linked = definition.Linked?.Tables ?? [];
         var reasons = new Dictionary<string, string?>(StringComparer.Ordinal);
         if (definition.Designs.Count == 0)
@@ -22,6 +24,20 @@ internal static class DesignCheck
         {
             var ids = design.Tables.Concat(linked).ToHashSet(StringComparer.Ordinal);
             Check(definition, definition.Tables.Where(table => ids.Contains(table.Id)), place, reasons);
+        }
+    }
+
+    private static void RefuseDates(SurveyDefinition definition, IReadOnlyList<Place> places)
+    {
+        var dates = definition.Dimensions
+            .Where(dimension => dimension.Item is { } item && definition.Items[item].Type is ItemType.Date or ItemType.YearMonth)
+            .Select(dimension => dimension.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var (table, place) in definition.Tables.Zip(places))
+        {
+            if (table.Dimensions.FirstOrDefault(dates.Contains) is { } dimension)
+            {
+                place.Find("dimensions")?.Refuse($"'{dimension}' classifies a date: no table can be counted by it; ask for the year as a number");
+            }
         }
     }
 
