@@ -86,6 +86,29 @@ public sealed class DesignCheckTests
         Assert.StartsWith("'founded' classifies a date", problem.Reason, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(20, true)]
+    [InlineData(30, false)]
+    public void Read_MoreDimensionsThanCanBeCounted_AreRefused(int more, bool isAccepted)
+    {
+        var definition = ADefinition.For2026();
+        for (var number = 0; number < more; number++)
+        {
+            definition.With("/sections/0/items/-", $$"""
+                {"id": "place{{number}}", "type": "single-choice", "label": {"ja": "町", "en": "Place"}, "codeList": "municipalities", "required": true}
+                """);
+            definition.With("/dimensions/-", $$"""
+                {"id": "at{{number}}", "label": {"ja": "町", "en": "Place"}, "item": "place{{number}}", "codeList": "municipalities"}
+                """);
+            definition.With("/tables/-", Table($"at{number}"));
+        }
+
+        var outcome = Read(definition);
+
+        Assert.Equal(isAccepted, outcome is DefinitionOutcome.Read);
+        Assert.All((outcome as DefinitionOutcome.Refused)?.Problems ?? [], problem => Assert.Equal("/tables", problem.Pointer));
+    }
+
     private static ADefinition WithDimensions() =>
         ADefinition.For2026().With("/dimensions/-", CoarseArea).With("/dimensions/-", CrossedArea).With("/dimensions/-", OtherSize);
 

@@ -10,9 +10,13 @@ namespace SurveyFns.Core.Surveys.Reading;
 /// </summary>
 internal static class DesignCheck
 {
+    /// <summary>Cells are numbers of 64 bits, and linked tables have three for one.</summary>
+    private const long MostCells = long.MaxValue / 3;
+
     public static void Run(SurveyDefinition definition, ObjectReader reader)
     {
         RefuseDates(definition, [.. reader.List("tables"), .. reader.Find("linked")?.Find("tables")?.ReadElements() ?? []]);
+        RefuseTooManyCells(definition, reader);
         var linked = definition.Linked?.Tables ?? [];
         var reasons = new Dictionary<string, string?>(StringComparer.Ordinal);
         if (definition.Designs.Count == 0)
@@ -38,6 +42,30 @@ internal static class DesignCheck
             {
                 place.Find("dimensions")?.Refuse($"'{dimension}' classifies a date: no table can be counted by it; ask for the year as a number");
             }
+        }
+    }
+
+    private static void RefuseTooManyCells(SurveyDefinition definition, ObjectReader reader)
+    {
+        var used = definition.Tables.SelectMany(table => table.Dimensions).ToHashSet(StringComparer.Ordinal);
+        // With the total, "unknown" and what a dimension of origins has besides.
+        var bound = definition.Dimensions.Where(dimension => used.Contains(dimension.Id))
+            .Aggregate(1.0, (product, dimension) => product * (dimension.CodeList.Codes.Count + 3));
+        if (bound > MostCells && !IsCountable(definition))
+        {
+            reader.Find("tables")?.Refuse("the dimensions of all tables have too many combinations of codes together: use fewer or coarser ones");
+        }
+    }
+
+    private static bool IsCountable(SurveyDefinition definition)
+    {
+        try
+        {
+            return CubeStructure.For(definition).CellCount <= MostCells;
+        }
+        catch (OverflowException)
+        {
+            return false;
         }
     }
 
