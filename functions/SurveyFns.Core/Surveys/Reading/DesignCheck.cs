@@ -74,9 +74,10 @@ internal static class DesignCheck
         SurveyDefinition definition, IEnumerable<TableDefinition> tables, Place? place, Dictionary<string, string?> reasons)
     {
         var used = tables.SelectMany(table => table.Dimensions).ToHashSet(StringComparer.Ordinal);
-        foreach (var dimensions in definition.Dimensions.Where(dimension => dimension.Item is not null && used.Contains(dimension.Id))
-            .GroupBy(dimension => dimension.Item, dimension => dimension.Id).Where(group => group.Count() > 1))
+        foreach (var ofOneItem in definition.Dimensions.Where(dimension => dimension.Item is not null && used.Contains(dimension.Id))
+            .GroupBy(dimension => dimension.Item).Where(MayContradict))
         {
+            string[] dimensions = [.. ofOneItem.Select(dimension => dimension.Id)];
             var key = string.Join(' ', dimensions);
             if (!reasons.TryGetValue(key, out var reason))
             {
@@ -88,6 +89,13 @@ internal static class DesignCheck
                 place?.Refuse(reason);
             }
         }
+    }
+
+    /// <summary>A grouping is made up of whole codes of its list: what is to be looked at are two groupings and two lists.</summary>
+    private static bool MayContradict(IEnumerable<DimensionDefinition> ofOneItem)
+    {
+        var list = ofOneItem.First().CodeList.Id;
+        return ofOneItem.Count(dimension => dimension.Grouping is not null) > 1 || ofOneItem.Any(dimension => dimension.CodeList.Id != list);
     }
 
     private static string? Contradiction(SurveyDefinition definition, IEnumerable<string> dimensions)
