@@ -5,11 +5,8 @@ namespace SurveyFns.Core.Tests.Surveys;
 /// <summary>Dimensions of one item: what may stand in one table and in one design, and what may not.</summary>
 public sealed class DesignCheckTests
 {
-    private const string CoarseArea =
-        """{"id": "coarse_area", "label": {"ja": "地域", "en": "Area"}, "item": "municipality", "codeList": "municipalities", "grouping": "two-areas"}""";
-
-    private const string CrossedArea =
-        """{"id": "crossed_area", "label": {"ja": "地域", "en": "Area"}, "item": "municipality", "codeList": "municipalities", "grouping": "other-areas"}""";
+    private static readonly string CoarseArea = Area("coarse_area", "two-areas");
+    private static readonly string CrossedArea = Area("crossed_area", "other-areas");
 
     private const string OtherSize =
         """{"id": "other_size", "label": {"ja": "規模", "en": "Size"}, "item": "employees", "codeList": "other-bands"}""";
@@ -20,7 +17,8 @@ public sealed class DesignCheckTests
         var problem = Assert.Single(Problems(WithDimensions().With("/tables/0/dimensions", "[\"area\", \"coarse_area\"]")));
 
         Assert.Equal(
-            "surveys/bio-startup/2026.json#/tables/0/dimensions (table firms_by_area): 'area' and 'coarse_area' classify the same item: use them in different tables",
+            "surveys/bio-startup/2026.json#/tables/0/dimensions (table firms_by_area): "
+                + "'area' and 'coarse_area' classify the same item: use them in different tables",
             problem.ToString());
     }
 
@@ -55,14 +53,16 @@ public sealed class DesignCheckTests
     public void Read_LinkedTablesThatCutAnItemInAnotherWayThanADesign_AreRefusedWithIt()
     {
         var definition = WithDimensions().With("/tables/-", Table("coarse_area")).With("/compareWith", "\"2025\"").With("/designs", """
-            [{"id": "a", "minimumFirms": 9, "tables": ["firms_by_size", "by_coarse_area"]}, {"id": "b", "minimumFirms": 8, "tables": ["firms_by_area"]}]
+            [{"id": "a", "minimumFirms": 9, "tables": ["firms_by_size", "by_coarse_area"]},
+             {"id": "b", "minimumFirms": 8, "tables": ["firms_by_area"]}]
             """).With("/linked", """
             {"minimumFirms": 20, "dimension": {"id": "origin", "label": {"ja": "前回", "en": "Before"}, "origin": "_T"},
              "measures": [
                {"id": "firms_left", "label": {"ja": "なくなった企業", "en": "Gone"}, "kind": "left", "unit": "firms"},
                {"id": "firms_last", "label": {"ja": "前回の企業", "en": "Before"}, "kind": "last", "unit": "firms"}],
              "tables": [
-               {"id": "by_origin", "title": {"ja": "前回", "en": "Origin"}, "dimensions": ["origin"], "measures": ["firms", "firms_left", "firms_last"]},
+               {"id": "by_origin", "title": {"ja": "前回", "en": "Origin"}, "dimensions": ["origin"],
+                "measures": ["firms", "firms_left", "firms_last"]},
                {"id": "moves", "title": {"ja": "移動", "en": "Moves"}, "dimensions": ["origin", "crossed_area"], "measures": ["firms"]}]}
             """);
 
@@ -72,7 +72,9 @@ public sealed class DesignCheckTests
     [Fact]
     public void Read_TableInNoDesign_IsRefused()
     {
-        var problem = Assert.Single(Problems(ADefinition.For2026().With("/designs", """[{"id": "a", "minimumFirms": 9, "tables": ["firms_by_area"]}]""")));
+        var definition = ADefinition.For2026().With("/designs", """[{"id": "a", "minimumFirms": 9, "tables": ["firms_by_area"]}]""");
+
+        var problem = Assert.Single(Problems(definition));
 
         Assert.Equal("surveys/bio-startup/2026.json#/tables/1 (table firms_by_size): is published by no design", problem.ToString());
     }
@@ -95,7 +97,8 @@ public sealed class DesignCheckTests
         for (var number = 0; number < more; number++)
         {
             definition.With("/sections/0/items/-", $$"""
-                {"id": "place{{number}}", "type": "single-choice", "label": {"ja": "町", "en": "Place"}, "codeList": "municipalities", "required": true}
+                {"id": "place{{number}}", "type": "single-choice", "label": {"ja": "町", "en": "Place"},
+                 "codeList": "municipalities", "required": true}
                 """);
             definition.With("/dimensions/-", $$"""
                 {"id": "at{{number}}", "label": {"ja": "町", "en": "Place"}, "item": "place{{number}}", "codeList": "municipalities"}
@@ -111,6 +114,10 @@ public sealed class DesignCheckTests
 
     private static ADefinition WithDimensions() =>
         ADefinition.For2026().With("/dimensions/-", CoarseArea).With("/dimensions/-", CrossedArea).With("/dimensions/-", OtherSize);
+
+    private static string Area(string id, string grouping) => $$"""
+        {"id": "{{id}}", "label": {"ja": "地域", "en": "Area"}, "item": "municipality", "codeList": "municipalities", "grouping": "{{grouping}}"}
+        """;
 
     private static string Table(string dimension) =>
         $$"""{"id": "by_{{dimension}}", "title": {"ja": "表", "en": "Table"}, "dimensions": ["{{dimension}}"], "measures": ["firms"]}""";

@@ -12,7 +12,8 @@ public sealed class FollowingProblemsTests
            {"id": "firms_left", "label": {"ja": "なくなった企業", "en": "Gone"}, "kind": "left", "unit": "firms"},
            {"id": "firms_last", "label": {"ja": "前回の企業", "en": "Before"}, "kind": "last", "unit": "firms"}],
          "tables": [
-           {"id": "by_origin", "title": {"ja": "前回", "en": "Origin"}, "dimensions": ["origin"], "measures": ["firms", "firms_left", "firms_last"]}]}
+           {"id": "by_origin", "title": {"ja": "前回", "en": "Origin"}, "dimensions": ["origin"],
+            "measures": ["firms", "firms_left", "firms_last"]}]}
         """;
 
     private static ADefinition Later => ADefinition.For2026().With("/compareWith", "\"2025\"").With("/linked", Linked)
@@ -25,8 +26,9 @@ public sealed class FollowingProblemsTests
     public void Read_RoundsThatFitTogether_AreAccepted() => Assert.NotNull(SurveyCatalogTests.Read(Earlier.File(), Later.File()));
 
     [Fact]
-    public void Read_RoundBeforeThatFailed_IsTheOnlyProblem() =>
-        Assert.Equal(["surveys/bio-startup/2025.json#/shards: must be a whole number from 1 to 64"], Problems(Earlier.With("/shards", "0").File(), Later.File()));
+    public void Read_RoundBeforeThatFailed_IsTheOnlyProblem() => Assert.Equal(
+        ["surveys/bio-startup/2025.json#/shards: must be a whole number from 1 to 64"],
+        Problems(Earlier.With("/shards", "0").File(), Later.File()));
 
     [Fact]
     public void Read_RoundBeforeOfAnotherName_IsTheOnlyProblem() => Assert.Equal(
@@ -69,7 +71,8 @@ public sealed class FollowingProblemsTests
 
         var refused = Assert.IsType<CatalogOutcome.Refused>(SurveyCatalog.Read([definition.File()], [.. lists]));
 
-        Assert.Equal("codelists/municipalities.json#/codes/1/parent (code 402036): there is no code 'nowhere'", Assert.Single(refused.Problems).ToString());
+        Assert.Equal(
+            "codelists/municipalities.json#/codes/1/parent (code 402036): there is no code 'nowhere'", Assert.Single(refused.Problems).ToString());
     }
 
     [Fact]

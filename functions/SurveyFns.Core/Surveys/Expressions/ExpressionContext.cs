@@ -56,7 +56,9 @@ internal sealed record ExpressionContext
         var last = LastItems is null ? null : Find(LastItems, id);
         if ((item ?? last) is not { } found)
         {
-            return LastFailed ? ItemLookup.Silent : ItemLookup.Refused($"there is no item '{id}', neither in this round nor in the one it is compared with");
+            return LastFailed
+                ? ItemLookup.Silent
+                : ItemLookup.Refused($"there is no item '{id}', neither in this round nor in the one it is compared with");
         }
 
         return item is not null && last is not null && item.Type != last.Type

@@ -93,7 +93,8 @@ internal sealed class CatalogReader(IReadOnlyCollection<DefinitionFile> definiti
                 problems.AddRange(refused.Problems);
                 break;
             case DefinitionOutcome.Read { Definition: var definition } when definition.Key != key:
-                Refuse(file, definition.Survey == key.Survey ? "/round" : "/survey", $"is the definition of '{definition.Key}': expected the file name '{definition.Key}.json'");
+                var place = definition.Survey == key.Survey ? "/round" : "/survey";
+                Refuse(file, place, $"is the definition of '{definition.Key}': expected the file name '{definition.Key}.json'");
                 break;
             case DefinitionOutcome.Read { Definition: var definition }:
                 read.Add(key, definition);

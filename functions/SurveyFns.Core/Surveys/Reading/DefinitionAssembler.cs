@@ -116,7 +116,8 @@ internal sealed class DefinitionAssembler(CodeListLookup codeLists, RoundBefore 
         return definition;
     }
 
-    private static IReadOnlyList<TableDesign> ReadDesigns(ObjectReader reader, IReadOnlyList<TableDefinition> tables, IReadOnlyList<Place> tablePlaces)
+    private static IReadOnlyList<TableDesign> ReadDesigns(
+        ObjectReader reader, IReadOnlyList<TableDefinition> tables, IReadOnlyList<Place> tablePlaces)
     {
         var problemsBefore = reader.Place.Problems.Count;
         var designReader = new DesignReader(tablePlaces);

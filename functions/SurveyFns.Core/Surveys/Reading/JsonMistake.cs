@@ -54,11 +54,13 @@ internal static class JsonMistake
             (byte)'/' => "comments are not allowed",
             < (byte)' ' => "a text must not hold line breaks or tabs: write \\n or \\t",
             (byte)',' or (byte)'}' or (byte)']' when previous == ',' => "there is a comma too many",
-            (byte)'"' or (byte)'{' or (byte)'[' when previous is (byte)'"' or (byte)'}' or (byte)']' or (>= (byte)'0' and <= (byte)'9') or (byte)'e' or (byte)'l' =>
-                "a comma or a colon is missing before this",
+            (byte)'"' or (byte)'{' or (byte)'[' when EndsAValue(previous) => "a comma or a colon is missing before this",
             _ => $"'{CharacterAt(content, offset)}' cannot stand here",
         };
     }
+
+    /// <summary>Whether a text, an object, a list, a number, true, false or null may end with a byte.</summary>
+    private static bool EndsAValue(byte last) => "\"}]el"u8.Contains(last) || char.IsAsciiDigit((char)last);
 
     private static Rune CharacterAt(ReadOnlySpan<byte> content, int offset)
     {
@@ -112,7 +114,8 @@ internal static class JsonMistake
     private static string? PropertyTwice(JsonElement element, string pointer) => element.ValueKind switch
     {
         JsonValueKind.Object => PropertyTwice([.. element.EnumerateObject()], pointer),
-        JsonValueKind.Array => element.EnumerateArray().Select((child, index) => PropertyTwice(child, $"{pointer}/{index}")).FirstOrDefault(found => found is not null),
+        JsonValueKind.Array => element.EnumerateArray()
+            .Select((child, index) => PropertyTwice(child, $"{pointer}/{index}")).FirstOrDefault(found => found is not null),
         _ => null,
     };
 

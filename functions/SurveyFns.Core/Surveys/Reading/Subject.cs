@@ -33,7 +33,8 @@ internal static class Subject
             {
                 list = token;
             }
-            else if (element.ValueKind == JsonValueKind.Array && int.TryParse(token, CultureInfo.InvariantCulture, out var index) && index < element.GetArrayLength())
+            else if (element.ValueKind == JsonValueKind.Array
+                && int.TryParse(token, CultureInfo.InvariantCulture, out var index) && index < element.GetArrayLength())
             {
                 element = element[index];
                 found = Words.TryGetValue(list, out var word) && NameOf(element) is { } name ? $"{word} {name}" : found;

@@ -25,7 +25,9 @@ public sealed class JsonMistakeTests
     [InlineData("utf-16")]
     [InlineData("latin1")]
     public void Read_OtherEncoding_IsSaid(string encoding) => Assert.StartsWith(
-        "is not encoded in UTF-8 (line ", ReasonFor(Encoding.GetEncoding(encoding).GetBytes("{\n\"title\": \"Enquête\u00ff\"}")), StringComparison.Ordinal);
+        "is not encoded in UTF-8 (line ",
+        ReasonFor(Encoding.GetEncoding(encoding).GetBytes("{\n\"title\": \"Enquête\u00ff\"}")),
+        StringComparison.Ordinal);
 
     [Fact]
     public void Read_FileCutOrChangedAnywhere_EndsWithAReason()
