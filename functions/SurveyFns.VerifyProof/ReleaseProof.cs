@@ -12,14 +12,19 @@ internal static class ReleaseProof
 
     /// <param name="release">A folder, or the http address that the files lie below.</param>
     /// <param name="output">Is told what the proof is about.</param>
-    /// <exception cref="FormatException">A file is not what its name says.</exception>
+    /// <exception cref="FormatException">A file is not what its name says, or the release has no proof.</exception>
     public static async Task<ProofVerdict> CheckAsync(string release, TextWriter output)
     {
+        if (IsSeries(release))
+            throw new FormatException("the series has no proof of its own: give a round, such as …/2010/v1");
         var observations = await ReadAsync(release, Observations);
         var proof = await ReadAsync(release, Proof);
         await DescribeAsync(proof, output);
         return ProofVerifier.Verify(new MemoryStream(observations), new MemoryStream(proof));
     }
+
+    /// <summary>Whether a path or address is that of a version of a series.</summary>
+    private static bool IsSeries(string release) => release.TrimEnd('/', '\\').Split('/', '\\') is [.., "series", "latest" or ['v', ..]];
 
     private static async Task<byte[]> ReadAsync(string release, string name)
     {

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using SurveyFns.App.Hosting;
 using SurveyFns.Core.Publish;
+using SurveyFns.Core.Surveys;
 using SurveyFns.SampleCity;
 
 var configuration = new ConfigurationBuilder().AddEnvironmentVariables().AddCommandLine(args).Build();
@@ -15,6 +16,20 @@ var services = new ServiceCollection()
     .AddSingleton<TimeProvider>(clock)
     .AddSingleton<SampleLoader>();
 await using var provider = services.BuildServiceProvider();
+try
+{
+    if (!SampleLoader.IsDefinedIn(provider.GetRequiredService<SurveyCatalog>()))
+    {
+        Console.Error.WriteLine($"The sample needs the survey {SampleLoader.Survey} with its rounds: use --empty for other surveys.");
+        return 1;
+    }
+}
+catch (DefinitionException refused)
+{
+    Console.Error.WriteLine(refused.Message);
+    return 1;
+}
+
 var loader = provider.GetRequiredService<SampleLoader>();
 var codesFile = Path.Combine(configuration["Storage:DataPath"] ?? ".data", "sample", "access-codes.csv");
 if (!await loader.IsLoadedAsync(CancellationToken.None) || !File.Exists(codesFile))
@@ -36,3 +51,5 @@ foreach (var line in File.ReadLines(codesFile).Skip(1).Take(3))
 {
     Console.WriteLine($"access code: {line.Split(',')[1]}");
 }
+
+return 0;

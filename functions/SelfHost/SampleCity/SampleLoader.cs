@@ -25,6 +25,10 @@ public sealed class SampleLoader(
 
     private static RoundKey OpenRound { get; } = Key(2026);
 
+    /// <summary>Whether the rounds that the sample plays are defined.</summary>
+    public static bool IsDefinedIn(SurveyCatalog catalog) =>
+        SampleYear.Table2.Select(year => year.Year).Concat([2025, 2026]).All(year => catalog.Find(Key(year)) is not null);
+
     public async Task<bool> IsLoadedAsync(CancellationToken cancellationToken) =>
         await store.FindAsync(OpenRound, cancellationToken) is not null;
 

@@ -23,9 +23,8 @@ public static class SurveyFnsServices
     {
         TextNormalization.SelfTest();
         services.TryAddSingleton(TimeProvider.System);
-        var catalog = Task.Run(() => SchemaFolder.Load(configuration["Survey:SchemasPath"] ?? SchemaFolder.Default));
+        var catalog = Task.Run(() => SchemaFolder.Load(configuration["Survey:SchemasPath"]));
         services.AddSingleton(_ => catalog.GetAwaiter().GetResult());
-        services.AddHostedService(_ => new DefinitionsAtStart(catalog));
         services.AddOptions<SiteOptions>().Bind(configuration.GetSection(SiteOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddStorage(configuration);
         services.AddTelemetry(configuration);

@@ -37,8 +37,8 @@ public sealed class OpenDataSite(OpenDataReader reader, ContextTables context, S
             request, await FeedAsync(request, cancellationToken), "application/atom+xml; charset=utf-8"),
         "style.css" => Document(request, EmbeddedDocuments.StyleSheet, "text/css; charset=utf-8"),
         "api.html" => Page(request, ApiPage.Write(EmbeddedDocuments.OpenApi, EmbeddedDocuments.OpenApiInJapanese, request.PageLanguage())),
-        "proof.html" => Page(request, ProofPage.Write(request.PageLanguage())),
-        "formats.html" => Page(request, FormatsPage.Write(request.PageLanguage())),
+        "proof.html" => Page(request, ProofPage.Write(await reader.ListCurrentAsync(cancellationToken), request.PageLanguage())),
+        "formats.html" => Page(request, FormatsPage.Write(await reader.ListCurrentAsync(cancellationToken), request.PageLanguage())),
         _ => request.PrefersHtml() ? new MissingPageResult(withdrawal: null, subject: null) : new ProblemResult(ProblemTypes.NotFound),
     };
 

@@ -12,12 +12,14 @@ internal sealed class DimensionLinks
     private readonly Dictionary<(int Coarse, int Fine), int[]?[]> covers = [];
 
     /// <exception cref="ArgumentException">
-    /// Two dimensions classify the same item by different code lists, or in ways of which neither refines the other.
+    /// Two dimensions classify the same item by different code lists, in ways of which neither refines the other, or in one table.
     /// </exception>
     public DimensionLinks(CubeStructure structure, IEnumerable<CubeTable> tables)
     {
         this.structure = structure;
-        var used = tables.SelectMany(table => table.Dimensions).Distinct().Order().ToArray();
+        CubeTable[] all = [.. tables];
+        RefuseOneItemTwice(all);
+        var used = all.SelectMany(table => table.Dimensions).Distinct().Order().ToArray();
         foreach (var coarse in used)
         {
             foreach (var fine in used.Where(fine => fine != coarse && AreOfOneItem(coarse, fine)))
@@ -41,6 +43,19 @@ internal sealed class DimensionLinks
 
     /// <summary>The same number for dimensions of one item, another for others.</summary>
     public int ClassOf(int dimension) => Enumerable.Range(0, dimension + 1).First(first => first == dimension || AreOfOneItem(first, dimension));
+
+    private void RefuseOneItemTwice(CubeTable[] tables)
+    {
+        foreach (var table in tables)
+        {
+            foreach (var dimension in table.Dimensions)
+            {
+                if (table.Dimensions.FirstOrDefault(other => other > dimension && AreOfOneItem(dimension, other), -1) is >= 0 and var twin)
+                    throw new ArgumentException($"Dimensions '{structure.Dimensions[dimension].Id}' and '{structure.Dimensions[twin].Id}' "
+                        + $"classify the same item; the table '{table.Id}' can have only one of them.");
+            }
+        }
+    }
 
     private bool AreOfOneItem(int left, int right)
     {

@@ -9,10 +9,15 @@ public static class CodeListReader
     {
         var log = new ProblemLog(file.Name);
         using var document = DefinitionJson.Parse(file, log);
-        var codeList = document is null ? null : ReadList(new Place(document.RootElement, "", log));
+        if (document is null)
+        {
+            return new CodeListOutcome.Refused(log.Problems);
+        }
+
+        var codeList = ReadList(new Place(document.RootElement, "", log));
         return codeList is not null && log.Count == 0
             ? new CodeListOutcome.Read(codeList)
-            : new CodeListOutcome.Refused(log.Problems);
+            : new CodeListOutcome.Refused([.. log.Problems.Select(problem => Subject.AddTo(problem, document.RootElement))]);
     }
 
     /// <summary>The list; null where it has no codes or has one twice.</summary>

@@ -9,6 +9,6 @@ public abstract record DefinitionOutcome
 
     public sealed record Read(SurveyDefinition Definition) : DefinitionOutcome;
 
-    /// <param name="Problems">Everything that is wrong, at least one, each with its place.</param>
+    /// <param name="Problems">Everything that is wrong, each with its place; none where it merely follows from another file that failed.</param>
     public sealed record Refused(IReadOnlyList<DefinitionProblem> Problems) : DefinitionOutcome;
 }

@@ -6,5 +6,8 @@ namespace SurveyFns.Core.Surveys;
 /// <param name="Reason">What is wrong there, for the author of the file.</param>
 public sealed record DefinitionProblem(string File, string Pointer, string Reason)
 {
-    public override string ToString() => $"{File}#{Pointer}: {Reason}";
+    /// <summary>What the place belongs to, such as <c>edit E101</c>; null where it belongs to the whole.</summary>
+    public string? Subject { get; init; }
+
+    public override string ToString() => $"{File}#{Pointer}{(Subject is null ? "" : $" ({Subject})")}: {Reason}";
 }

@@ -57,6 +57,16 @@ public sealed class LinearProtectionTests
         Assert.DoesNotContain(true, LinearProtection.Complete(system, new bool[system.Count]));
     }
 
+    [Fact]
+    public void CellSystem_TableOverOneItemTwice_Throws()
+    {
+        var structure = new ACube().WithDimension("a", 5).WithGroups("g", "a", 1, 2, 1, 2, 2).WithTable("t", "a", "g").Structure();
+
+        var thrown = Assert.Throws<ArgumentException>(() => new CellSystem(structure, structure.Tables));
+
+        Assert.Equal("Dimensions 'a' and 'g' classify the same item; the table 't' can have only one of them.", thrown.Message);
+    }
+
     internal static ACube Shape(string shape) => shape switch
     {
         "one-way" => new ACube().WithDimension("a", 7).WithTable("t", "a"),

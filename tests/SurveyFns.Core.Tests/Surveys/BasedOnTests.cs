@@ -28,7 +28,7 @@ public sealed class BasedOnTests
     [Fact]
     public void Read_PatchThatSaysTheSame_IsTheSameDefinitionButForItsRound()
     {
-        var patched = Read("""{"basedOn": "2026", "round": "2027"}""");
+        var patched = Read("""{"basedOn": "2026", "round": "2027", "title": {"ja": "調査", "en": "Survey"}}""");
 
         Assert.Equal(ADefinition.For("2027").Build().Digest, patched.Digest);
         Assert.DoesNotContain("basedOn", Encoding.UTF8.GetString(patched.Json.Span), StringComparison.Ordinal);
@@ -36,8 +36,8 @@ public sealed class BasedOnTests
 
     [Theory]
     [InlineData("""{"basedOn": "2026", "round": "2027", "title": {"en": ""}}""", "patch.json", "/title/en")]
-    [InlineData("""{"basedOn": "2026", "round": "2027", "titel": {}}""", "patch.json", "/titel")]
-    [InlineData("""{"basedOn": "2026", "round": "2027", "measures": [{"id": "n", "label": {"ja": "数", "en": "N"}, "kind": "count", "unit": "firms"}]}""",
+    [InlineData("""{"basedOn": "2026", "round": "2027", "title": {}, "titel": {}}""", "patch.json", "/titel")]
+    [InlineData("""{"basedOn": "2026", "round": "2027", "title": {}, "measures": [{"id": "n", "label": {"ja": "数", "en": "N"}, "kind": "count", "unit": "firms"}]}""",
         "surveys/bio-startup/2026.json", "/tables/0/measures/0")]
     public void Read_ProblemOfAPatchedRound_IsReportedInTheFileThatHasThePlace(string patch, string file, string pointer)
     {
@@ -48,7 +48,12 @@ public sealed class BasedOnTests
 
     [Fact]
     public void Read_PatchWithoutRound_IsRefused() =>
-        Assert.Contains("'round' is missing", Assert.Single(Problems("""{"basedOn": "2026"}""", Basis)).Reason, StringComparison.Ordinal);
+        Assert.Contains("'round' is missing", Assert.Single(Problems("""{"basedOn": "2026", "title": {}}""", Basis)).Reason, StringComparison.Ordinal);
+
+    [Fact]
+    public void Read_PatchWithoutATitleOfItsOwn_IsRefused() => Assert.Equal(
+        "patch.json#: 'title' is missing: a patch gives its own round a title",
+        Assert.Single(Problems("""{"basedOn": "2026", "round": "2027"}""", Basis)).ToString());
 
     [Fact]
     public void Read_BasisThatIsAPatchItself_IsRefused()

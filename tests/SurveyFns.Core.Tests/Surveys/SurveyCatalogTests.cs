@@ -5,7 +5,7 @@ namespace SurveyFns.Core.Tests.Surveys;
 
 public sealed class SurveyCatalogTests
 {
-    private static readonly DefinitionFile[] CodeLists =
+    internal static readonly DefinitionFile[] CodeLists =
     [
         .. new[]
         {
@@ -18,7 +18,7 @@ public sealed class SurveyCatalogTests
     public void Read_SeveralRoundsAndSurveys_AreFound()
     {
         var catalog = Read(
-            Patch("2027", """{"basedOn": "2026", "round": "2027", "compareWith": "2026"}"""),
+            Patch("2027", """{"basedOn": "2026", "round": "2027", "title": {"en": "Survey 2027"}, "compareWith": "2026"}"""),
             ADefinition.For2026().File(),
             ADefinition.For("2025").File(),
             Other());
@@ -35,7 +35,7 @@ public sealed class SurveyCatalogTests
     {
         DefinitionFile[] files =
         [
-            Patch("2025", """{"basedOn": "2026", "round": "2025", "compareWith": null}"""),
+            Patch("2025", """{"basedOn": "2026", "round": "2025", "title": {"en": "Survey 2025"}, "compareWith": null}"""),
             ADefinition.For2026().With("/compareWith", "\"2025\"").File(),
         ];
 
@@ -67,8 +67,8 @@ public sealed class SurveyCatalogTests
         var problem = Assert.Single(Problems(
             [
                 ADefinition.For2026().With("/shards", "0").File(),
-                Patch("2027", """{"basedOn": "2026", "round": "2027"}"""),
-                Patch("2028", """{"basedOn": "2026", "round": "2028"}"""),
+                Patch("2027", """{"basedOn": "2026", "round": "2027", "title": {"en": "Survey 2027"}}"""),
+                Patch("2028", """{"basedOn": "2026", "round": "2028", "title": {"en": "Survey 2028"}}"""),
             ],
             CodeLists));
 
@@ -92,7 +92,7 @@ public sealed class SurveyCatalogTests
 
     [Fact]
     public void Read_NameOfFileIsAnotherRound_IsRefused() => AssertRefused(
-        "", "is the definition of 'bio-startup/2026'", ADefinition.For2026().File() with { Name = "surveys/bio-startup/2025.json" });
+        "/round", "is the definition of 'bio-startup/2026'", ADefinition.For2026().File() with { Name = "surveys/bio-startup/2025.json" });
 
     [Fact]
     public void Read_TwoFilesOfOneRound_AreRefused() => AssertRefused(

@@ -50,8 +50,8 @@ public static partial class StaffTexts
     public static readonly LocalizedText TimesSaved = new("日程を保存しました。", "The schedule was saved.");
     public static readonly LocalizedText TimesZone = new("日時はすべて日本時間で入力してください。", "Enter all times as Japan time (UTC+9).");
     public static readonly LocalizedText TimesSuggested = new(
-        "前の調査回の日程を、年だけ変えて入れてあります。確かめてから保存してください。",
-        "The schedule of the round before is filled in, moved to this year. Check it before you save.");
+        "前の調査回の日程を、調査回の間の年数だけずらして入れてあります。確かめてから保存してください。",
+        "The schedule of the round before is filled in, moved by the years between the two rounds. Check it before you save.");
     public static readonly LocalizedText TimesFrozen = new(
         "この調査回は公表済みのため、日程は変更できません。", "This round is published: its schedule can no longer be changed.");
     public static readonly LocalizedText TimesErrors = new("日程を保存できませんでした", "The schedule was not saved");

@@ -14,9 +14,9 @@ public static class DcatCatalogue
     /// <summary>Datasets on a page.</summary>
     public const int PageSize = 100;
 
-    private static readonly LocalizedText Title = new("スタートアップ調査 オープンデータ", "Startup survey open data");
+    private static readonly LocalizedText Title = new("調査のオープンデータ", "Survey open data");
     private static readonly LocalizedText Description = new(
-        "スタートアップ調査の結果を、調査回ごとと時系列で公表する。", "The results of the startup surveys, round by round and as time series.");
+        "調査の結果を、調査回ごとと時系列で公表する。", "The results of the surveys, round by round and as time series.");
 
     /// <param name="site">Address of the site without a slash at its end.</param>
     /// <param name="releases">All of them, in an order that stays.</param>

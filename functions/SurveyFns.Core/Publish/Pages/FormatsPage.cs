@@ -7,7 +7,8 @@ namespace SurveyFns.Core.Publish.Pages;
 /// <summary>For people who use the data: which files there are and what for, how figures, blanks and codes are written, what stays.</summary>
 public static class FormatsPage
 {
-    public static ReadOnlyMemory<byte> Write(Language language)
+    /// <param name="releases">The current version of every release.</param>
+    public static ReadOnlyMemory<byte> Write(IReadOnlyList<PublishedVersion> releases, Language language)
     {
         var html = new Html();
         SitePage.Begin(html, new PageHead(PageTexts.Formats.In(language), language, $"?lang={language.Other().Tag()}"));
@@ -25,7 +26,7 @@ public static class FormatsPage
 
         WriteFiles(html, language);
         WriteSymbols(html, language);
-        WriteQuery(html, language);
+        WriteQuery(html, releases, language);
         SitePage.End(html, language);
         return html.ToUtf8();
     }
@@ -58,11 +59,11 @@ public static class FormatsPage
         html.Close().Line();
     }
 
-    private static void WriteQuery(Html html, Language language)
+    private static void WriteQuery(Html html, IReadOnlyList<PublishedVersion> releases, Language language)
     {
         html.Element("h2", FormatsTexts.Query.In(language), ("id", "query")).Line().Element("p", FormatsTexts.QueryNote.In(language)).Line();
         html.Open("pre", ("tabindex", "0"), ("role", "region"), ("aria-label", FormatsTexts.Query.In(language)));
-        html.Element("code", FormatsTexts.QueryExample).Close().Line();
+        html.Element("code", PageExamples.Query(releases)).Close().Line();
         html.Open("p").Element("a", PageTexts.Api.In(language), ("href", "/data/api.html")).Close().Line();
     }
 }

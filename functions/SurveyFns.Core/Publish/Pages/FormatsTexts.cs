@@ -56,6 +56,4 @@ internal static class FormatsTexts
     public static LocalizedText QueryNote { get; } = new(
         "時系列の表から、コードで絞り込んだ数値を CSV、JSON、JSON-stat で取り出せます。コードはコンマで区切って複数指定できます。",
         "Figures of the series, filtered by code, as CSV, JSON or JSON-stat. Several codes are separated by commas.");
-
-    public const string QueryExample = "GET /api/v1/data/bio-startup/firms_by_area?area=402036,400009&round=2010&format=csv";
 }

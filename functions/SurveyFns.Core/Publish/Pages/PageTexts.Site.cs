@@ -6,8 +6,8 @@ namespace SurveyFns.Core.Publish.Pages;
 internal static partial class PageTexts
 {
     public static LocalizedText OpenDataIntroduction { get; } = new(
-        "スタートアップ調査の結果を、調査回ごとのデータと、すべての回をつないだ時系列で公開しています。出典を示せば、誰でも自由に利用できます。",
-        "The results of the startup surveys: the data of every round, and time series over all rounds. Anyone may use them freely, naming the source.");
+        "調査の結果を、調査回ごとのデータと、すべての回をつないだ時系列で公開しています。出典を示せば、誰でも自由に利用できます。",
+        "The results of the surveys: the data of every round, and time series over all rounds. Anyone may use them freely, naming the source.");
 
     public static LocalizedText NothingYet { get; } = new("公表したデータはまだありません。", "Nothing has been published yet.");
 

@@ -15,7 +15,8 @@ public static class ProofPage
         ["20", "12", "5", "0", "3"],
     ];
 
-    public static ReadOnlyMemory<byte> Write(Language language)
+    /// <param name="releases">The current version of every release.</param>
+    public static ReadOnlyMemory<byte> Write(IReadOnlyList<PublishedVersion> releases, Language language)
     {
         var html = new Html();
         SitePage.Begin(html, new PageHead(ProofTexts.Title.In(language), language, $"?lang={language.Other().Tag()}"));
@@ -26,7 +27,7 @@ public static class ProofPage
         WriteExample(html, language);
         Paragraphs(html, language, ProofTexts.AfterExample);
         Section(html, language, ProofTexts.Check, ProofTexts.CheckText);
-        html.Open("pre", ("tabindex", "0")).Element("code", ProofTexts.Command).Close().Line();
+        html.Open("pre", ("tabindex", "0")).Element("code", ProofTexts.Command + PageExamples.Round(releases)).Close().Line();
         Paragraphs(html, language, ProofTexts.CheckByHand);
         WriteSteps(html, language, "ol", ProofTexts.Steps);
         html.Element("h2", ProofTexts.Limits.In(language)).Line();

@@ -5,7 +5,8 @@ namespace SurveyFns.Core.Publish.Pages;
 /// <summary>The words of <see cref="ProofPage"/>.</summary>
 internal static class ProofTexts
 {
-    public const string Command = "dotnet run -c Release --project functions/SurveyFns.VerifyProof -- https://…/data/bio-startup/2010/v1";
+    /// <summary>Before the address of a round.</summary>
+    public const string Command = "dotnet run -c Release --project functions/SurveyFns.VerifyProof -- https://…";
 
     public static LocalizedText Title { get; } = new("秘匿した数値が特定できないことの証明", "Proof that no withheld figure can be worked out");
 

@@ -12,6 +12,9 @@ internal sealed record ExpressionContext
     /// <summary>Top-level items of the round that is compared with; null where there is none.</summary>
     public IReadOnlyDictionary<string, Item>? LastItems { get; init; }
 
+    /// <summary>Whether that round failed: which items it has cannot be known.</summary>
+    public bool LastFailed { get; init; }
+
     /// <summary>The group whose row is judged; null = the response as a whole.</summary>
     public Item? Group { get; init; }
 
@@ -53,7 +56,9 @@ internal sealed record ExpressionContext
         var last = LastItems is null ? null : Find(LastItems, id);
         if ((item ?? last) is not { } found)
         {
-            return ItemLookup.Refused($"there is no item '{id}', neither in this round nor in the one it is compared with");
+            return LastFailed
+                ? ItemLookup.Silent
+                : ItemLookup.Refused($"there is no item '{id}', neither in this round nor in the one it is compared with");
         }
 
         return item is not null && last is not null && item.Type != last.Type

@@ -1,7 +1,8 @@
 namespace SurveyFns.Core.Surveys.Reading;
 
 /// <summary>The code lists a definition may name; remembers which it does.</summary>
-internal sealed class CodeListLookup(IReadOnlyDictionary<string, CodeList> codeLists)
+/// <param name="failed">Ids of lists that were refused themselves: one mistake is said once.</param>
+internal sealed class CodeListLookup(IReadOnlyDictionary<string, CodeList> codeLists, IReadOnlySet<string> failed)
 {
     private readonly SortedDictionary<string, CodeList> used = new(StringComparer.Ordinal);
 
@@ -21,7 +22,15 @@ internal sealed class CodeListLookup(IReadOnlyDictionary<string, CodeList> codeL
             return list;
         }
 
-        place.Refuse($"there is no code list '{id}'");
+        if (failed.Contains(id))
+        {
+            place.Problems.AddFollowing();
+        }
+        else
+        {
+            place.Refuse($"there is no code list '{id}'");
+        }
+
         return null;
     }
 }

@@ -8,14 +8,20 @@ namespace SurveyFns.Core.Surveys.Reading;
 /// Makes a definition of a document: items first, then everything that names them. What comes out is of use only where the log of
 /// the document stayed empty.
 /// </summary>
-internal sealed class DefinitionAssembler(CodeListLookup codeLists, SurveyDefinition? comparedWith)
+internal sealed class DefinitionAssembler(CodeListLookup codeLists, RoundBefore before)
 {
     public SurveyDefinition Assemble(Place root)
     {
         var reader = new ObjectReader(root, PropertyNames.Definition);
         var sectionPlaces = reader.List("sections", minimum: 1);
         var sections = ReadSections(sectionPlaces, out var broken);
-        var context = new ExpressionContext { Items = Index(sections), Broken = broken, LastItems = comparedWith?.Items };
+        var context = new ExpressionContext
+        {
+            Items = Index(sections),
+            Broken = broken,
+            LastItems = before.Definition?.Items,
+            LastFailed = before.Failed,
+        };
         var routing = new RoutingReader(context);
         sections = [.. sections.Zip(sectionPlaces).Select(section => routing.Read(section.First, section.Second))];
         var asked = new AskedItems(sections, broken);
@@ -90,19 +96,41 @@ internal sealed class DefinitionAssembler(CodeListLookup codeLists, SurveyDefini
         var measures = new MeasureReader(asked);
         var tablePlaces = reader.List("tables", minimum: 1);
         var tables = new TableReader(dimensionPlaces, measurePlaces);
-        var designs = new DesignReader(tablePlaces);
         definition = definition with
         {
             Dimensions = [.. dimensionPlaces.Select(dimensions.Read).OfType<DimensionDefinition>()],
             Measures = [.. measurePlaces.Select(measures.Read)],
             Tables = [.. tablePlaces.Select(tables.Read)],
-            Designs = [.. reader.List("designs").Select(designs.Read)],
         };
+        definition = definition with { Designs = ReadDesigns(reader, definition.Tables, tablePlaces) };
         CheckNesting(definition, measurePlaces);
-        definition = definition with { Impossible = ImpossibleReader.Read(reader.List("impossible"), definition.Dimensions) };
-        return reader.Find("linked") is { } linked
-            ? new LinkedReader(comparedWith, dimensionPlaces, measurePlaces, tablePlaces).Read(linked, definition)
+        definition = definition with { Impossible = ImpossibleReader.Read(reader.List("impossible"), dimensionPlaces, definition.Dimensions) };
+        definition = reader.Find("linked") is { } linked
+            ? new LinkedReader(before, dimensionPlaces, measurePlaces, tablePlaces).Read(linked, definition)
             : definition;
+        if (reader.Place.Problems.Count == 0)
+        {
+            DesignCheck.Run(definition, reader);
+        }
+
+        return definition;
+    }
+
+    private static IReadOnlyList<TableDesign> ReadDesigns(
+        ObjectReader reader, IReadOnlyList<TableDefinition> tables, IReadOnlyList<Place> tablePlaces)
+    {
+        var problemsBefore = reader.Place.Problems.Count;
+        var designReader = new DesignReader(tablePlaces);
+        IReadOnlyList<TableDesign> designs = [.. reader.List("designs").Select(designReader.Read)];
+        if (designs.Count > 0 && reader.Place.Problems.Count == problemsBefore)
+        {
+            foreach (var (_, place) in tables.Zip(tablePlaces).Where(table => !designs.Any(design => design.Tables.Contains(table.First.Id))))
+            {
+                place.Refuse("is published by no design");
+            }
+        }
+
+        return designs;
     }
 
     /// <summary>Sums of which one is never above the other are compared figure by figure.</summary>

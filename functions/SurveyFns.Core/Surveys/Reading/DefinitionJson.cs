@@ -11,20 +11,21 @@ internal static class DefinitionJson
     public static JsonDocument? Parse(DefinitionFile file, ProblemLog log)
     {
         JsonDocument? document = null;
+        var content = WithoutByteOrderMark(file.Content);
         try
         {
-            document = JsonDocument.Parse(WithoutByteOrderMark(file.Content), Options);
+            document = JsonDocument.Parse(content, Options);
             RequireUnicode(document.RootElement);
             return document;
         }
         catch (JsonException exception)
         {
-            log.Add("", $"is no valid JSON: {exception.Message}");
+            log.Add("", JsonMistake.In(content, exception));
         }
         catch (InvalidOperationException)
         {
             document?.Dispose();
-            log.Add("", "contains text that is no valid Unicode");
+            log.Add("", JsonMistake.NotUnicode(content) ?? "contains text that is no valid Unicode");
         }
 
         return null;

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using SurveyFns.Core.Surveys.Expressions;
 
 namespace SurveyFns.Core.Surveys.Reading;
@@ -24,11 +25,22 @@ internal sealed class EditReader(ExpressionContext context)
         var here = context with { Group = groupItem };
         MessageCheck.Run(reader.Find("message"), here);
         var when = reader.Find("when") is { } condition ? new ExpressionReader(here).ReadCondition(condition) : null;
-        var require = reader.Require("require") is { } rule ? new ExpressionReader(here).ReadCondition(rule) : null;
+        var require = reader.Require("require") is { } rule ? ReadRule(rule, here) : null;
         var items = ReadItems(reader, here);
         return require is null
             ? null
             : new Edit { Code = code, Severity = severity, Items = items, Each = group, When = when, Require = require, Message = message };
+    }
+
+    private static Expression? ReadRule(Place place, ExpressionContext here)
+    {
+        if (place.Kind is JsonValueKind.True or JsonValueKind.False)
+        {
+            place.Refuse($"is {(place.Kind == JsonValueKind.True ? "true" : "false")} whatever is answered");
+            return null;
+        }
+
+        return new ExpressionReader(here).ReadCondition(place);
     }
 
     private static string ReadCode(ObjectReader reader)

@@ -69,6 +69,11 @@ internal sealed class EffectiveDocument : IDisposable
             log.Add("", "'round' is missing: a patch names its own round");
         }
 
+        if (!own.RootElement.TryGetProperty("title", out _))
+        {
+            log.Add("", "'title' is missing: a patch gives its own round a title");
+        }
+
         return document;
     }
 

@@ -4,23 +4,34 @@ namespace SurveyFns.Core.Surveys.Reading;
 internal static class ImpossibleReader
 {
     public static IReadOnlyList<IReadOnlyDictionary<string, IReadOnlyList<string>>> Read(
-        IReadOnlyList<Place> places, IReadOnlyList<DimensionDefinition> dimensions) => [.. places.Select(place => Read(place, dimensions))];
-
-    private static Dictionary<string, IReadOnlyList<string>> Read(Place place, IReadOnlyList<DimensionDefinition> dimensions)
+        IReadOnlyList<Place> places, IReadOnlyList<Place> declared, IReadOnlyList<DimensionDefinition> dimensions)
     {
+        var known = declared.Select(dimension => dimension.Find("id")?.Element.ToString()).ToHashSet(StringComparer.Ordinal);
+        return [.. places.Select(place => Read(place, known, dimensions))];
+    }
+
+    /// <param name="known">Ids of all dimensions, refused ones as well.</param>
+    private static Dictionary<string, IReadOnlyList<string>> Read(
+        Place place, HashSet<string?> known, IReadOnlyList<DimensionDefinition> dimensions)
+    {
+        var properties = place.ReadProperties();
         var combination = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
-        foreach (var (name, codes) in place.ReadProperties())
+        foreach (var (name, codes) in properties)
         {
             if (dimensions.FirstOrDefault(dimension => dimension.Id == name) is not { } dimension)
             {
-                codes.Refuse($"there is no dimension '{name}'");
+                if (!known.Contains(name))
+                {
+                    codes.Refuse($"there is no dimension '{name}'");
+                }
+
                 continue;
             }
 
             combination.Add(name, ReadCodes(codes, dimension));
         }
 
-        if (combination.Count < 2)
+        if (properties.Count < 2)
         {
             place.Refuse("a combination that cannot be is one of at least two dimensions");
         }

@@ -5,16 +5,22 @@ namespace SurveyFns.Core.Surveys.Reading;
 /// that were there, and tables over that dimension.
 /// </summary>
 internal sealed class LinkedReader(
-    SurveyDefinition? before, IReadOnlyList<Place> dimensions, IReadOnlyList<Place> measures, IReadOnlyList<Place> tables)
+    RoundBefore roundBefore, IReadOnlyList<Place> dimensions, IReadOnlyList<Place> measures, IReadOnlyList<Place> tables)
 {
     private const int MostFirms = 1_000_000;
 
     private static readonly LocalizedText Title = new("前回の調査での状況", "Situation in the round before");
 
+    private readonly SurveyDefinition? before = roundBefore.Definition;
+
     public SurveyDefinition Read(Place place, SurveyDefinition definition)
     {
         var reader = new ObjectReader(place, PropertyNames.Linked);
-        if (before is null)
+        if (roundBefore.Failed)
+        {
+            place.Problems.AddFollowing();
+        }
+        else if (before is null)
         {
             place.Refuse("there is no round before that the round is compared with ('compareWith')");
         }

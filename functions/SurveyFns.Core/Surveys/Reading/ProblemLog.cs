@@ -5,6 +5,7 @@ namespace SurveyFns.Core.Surveys.Reading;
 internal sealed class ProblemLog(Func<string, string> fileOf)
 {
     private readonly List<DefinitionProblem> problems = [];
+    private int following;
 
     public ProblemLog(string file)
         : this(_ => file)
@@ -13,7 +14,11 @@ internal sealed class ProblemLog(Func<string, string> fileOf)
 
     public IReadOnlyList<DefinitionProblem> Problems => problems;
 
-    public int Count => problems.Count;
+    /// <summary>Above 0 where nothing can be made of the document.</summary>
+    public int Count => problems.Count + following;
+
+    /// <summary>Something is wrong that merely follows from another file that failed: it is not said.</summary>
+    public void AddFollowing() => following++;
 
     public void Add(string pointer, string reason) => problems.Add(new(fileOf(pointer), pointer, reason));
 }

@@ -7,8 +7,9 @@ namespace SurveyFns.Core.Surveys.Reading;
 internal static class RoundConsistency
 {
     /// <param name="rounds">Definitions of one survey in the order of their rounds.</param>
-    /// <param name="fileOf">Name of the file of a round.</param>
-    public static IEnumerable<DefinitionProblem> Check(IReadOnlyList<SurveyDefinition> rounds, Func<RoundKey, string> fileOf)
+    /// <param name="files">The files of all rounds, those of refused definitions as well.</param>
+    public static IEnumerable<DefinitionProblem> Check(
+        IReadOnlyList<SurveyDefinition> rounds, IReadOnlyDictionary<RoundKey, DefinitionFile> files)
     {
         var latest = new Dictionary<string, (Meaning Meaning, RoundId Round)>(StringComparer.Ordinal);
         foreach (var definition in rounds)
@@ -20,13 +21,13 @@ internal static class RoundConsistency
                     && !IsDeclared(definition, item, earlier.Round))
                 {
                     var reason = $"'{item}' changes its {change} since the round '{earlier.Round}': declare it in 'breaks'";
-                    yield return new(fileOf(definition.Key), pointer, reason);
+                    yield return new(files[definition.Key].Name, pointer, reason);
                 }
 
                 latest[item] = (meaning, definition.Round);
             }
 
-            foreach (var problem in UnknownRounds(definition, rounds, fileOf))
+            foreach (var problem in UnknownRounds(definition, files))
             {
                 yield return problem;
             }
@@ -37,12 +38,12 @@ internal static class RoundConsistency
         declared => declared.Item == item && string.CompareOrdinal(declared.Since.Value, earlier.Value) > 0);
 
     private static IEnumerable<DefinitionProblem> UnknownRounds(
-        SurveyDefinition definition, IReadOnlyList<SurveyDefinition> rounds, Func<RoundKey, string> fileOf) =>
+        SurveyDefinition definition, IReadOnlyDictionary<RoundKey, DefinitionFile> files) =>
         definition.Breaks
             .Select((declared, index) => (declared.Since, Pointer: $"/breaks/{index}/since"))
-            .Where(declared => rounds.All(round => round.Round != declared.Since))
+            .Where(declared => !files.ContainsKey(definition.Key with { Round = declared.Since }))
             .Select(declared => new DefinitionProblem(
-                fileOf(definition.Key), declared.Pointer, $"there is no definition of the round '{declared.Since}'"));
+                files[definition.Key].Name, declared.Pointer, $"there is no definition of the round '{declared.Since}'"));
 
     private static IEnumerable<(string Item, string Pointer, Meaning Meaning)> MeaningsIn(SurveyDefinition definition)
     {

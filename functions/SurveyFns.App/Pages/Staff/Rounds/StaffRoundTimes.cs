@@ -29,7 +29,8 @@ public sealed class StaffRoundTimes(StaffGate gate, RoundSummaries summaries, Sa
         var own = all.First(summary => summary.Definition == definition);
         var earlier = own.Round is null ? all.FirstOrDefault(summary => summary.Round is not null)?.Round : null;
         var fields = own.Round is { } round ? TimesFields.Of(round) : earlier is null ? TimesFields.Blank : TimesFields.YearsAfter(earlier, definition.Round);
-        return new HtmlPage<TimesPage, TimesModel>(visit.Page, new TimesModel(own, fields, IsSuggested: earlier is not null, []));
+        var isSuggested = earlier is not null && fields != TimesFields.Blank;
+        return new HtmlPage<TimesPage, TimesModel>(visit.Page, new TimesModel(own, fields, isSuggested, []));
     }
 
     private async Task<IResult> SaveAsync(StaffVisit visit, SurveyDefinition definition, CancellationToken cancellationToken)
