@@ -83,9 +83,9 @@ public sealed partial class AzuriteTransactionCountTests(AzuriteCity city, ITest
         CostTable.AssertCounted("aggregation of a shard that did not change", OfTheShard());
 
         // The head, and the page of rows that follows it only where the head has changed.
-        // The transaction is the entry in the record of the staff's actions.
+        // The transaction is the entry in the record of the staff's actions, of a new version only.
         Assert.Equal(["GET register", "GET register", "GET responsesbiostartup", "GET responsesbiostartup", Transaction], OfTables(first));
-        Assert.Equal(["GET register", "GET register", "GET responsesbiostartup", Transaction], OfTables(again));
+        Assert.Equal(["GET register", "GET register", "GET responsesbiostartup"], OfTables(again));
         Assert.Equal(["GET working", "PUT working", "PUT working"], OfContainer(first, "working"));
         Assert.Equal(["GET working", "GET working"], OfContainer(again, "working"));
         Assert.Equal(["PUT locks", "PUT locks"], OfContainer(again, "locks"));
@@ -115,7 +115,7 @@ public sealed partial class AzuriteTransactionCountTests(AzuriteCity city, ITest
         CostTable.AssertCounted("aggregation of a shard that did not change, in a round linked with the one before", OfTheShard());
 
         Assert.Equal(["GET register", "GET register", Read, Read, Read, Read, Transaction], OfTables(first));
-        Assert.Equal(["GET register", "GET register", Read, Read, Transaction], OfTables(again));
+        Assert.Equal(["GET register", "GET register", Read, Read], OfTables(again));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using SurveyFns.App.Hosting;
 using SurveyFns.App.Store;
 using SurveyFns.App.Store.Blobs;
 using SurveyFns.App.Store.Tables;
@@ -86,6 +87,6 @@ public sealed class StorageRegistrationTests
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Name, (string?)setting.Value)))
             .Build();
-        return new ServiceCollection().AddStorage(configuration).BuildServiceProvider();
+        return new ServiceCollection().AddSingleton(SchemaFolder.Load(null)).AddStorage(configuration).BuildServiceProvider();
     }
 }

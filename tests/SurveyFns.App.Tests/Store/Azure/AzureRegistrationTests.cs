@@ -3,6 +3,7 @@ using Azure.Identity;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using SurveyFns.App.Hosting;
 using SurveyFns.App.Store;
 using SurveyFns.App.Store.Blobs;
 using SurveyFns.App.Store.Blobs.Azure;
@@ -74,6 +75,6 @@ public sealed class AzureRegistrationTests
             ["Storage:TableServiceUri"] = tables,
             ["Storage:BlobServiceUri"] = blobs,
         }).Build();
-        return new ServiceCollection().AddStorage(configuration).BuildServiceProvider();
+        return new ServiceCollection().AddSingleton(SchemaFolder.Load(null)).AddStorage(configuration).BuildServiceProvider();
     }
 }
