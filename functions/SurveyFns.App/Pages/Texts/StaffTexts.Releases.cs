@@ -102,8 +102,8 @@ public static partial class StaffTexts
         "Use this when you are told that the questionnaire’s texts or the system were updated. If texts or formats changed, a new version is published at once. The figures stay the same.");
     public static readonly LocalizedText AgainButton = new("変更があれば新しい版を公表する", "Publish a new version if anything changed");
     public static readonly LocalizedText NoneStands = new(
-        "公表中の版はありません。数値を直して公表し直すことは、この画面からはできません。システムの管理者に相談してください。",
-        "No version is published now. Corrected figures cannot be published from this page. Ask whoever runs the system.");
+        "公表中の版はありません。この回の数値は、直したものも含めて、二度と公表できません。公表していた数値と比べると、個々の企業の回答が分かるおそれがあるためです。",
+        "No version is published now. Figures of this round can never be published again, not even corrected ones: compared with those that were out, they could give firms away.");
 
     public static readonly LocalizedText JointTitle = new("複数の調査回をまとめて公表", "Publish several rounds together");
     public static readonly LocalizedText JointText = new(
@@ -124,8 +124,8 @@ public static partial class StaffTexts
     public static readonly LocalizedText WithdrawTitle = new("公表した版を取り下げる", "Withdraw a version");
     public static readonly LocalizedText WithdrawErrors = new("取り下げていません", "Nothing was withdrawn");
     public static readonly LocalizedText WithdrawText = new(
-        "取り下げた版は二度と公表できません。利用者には、下に書いた理由が代わりに表示されます。この版の数値を含む時系列の版も取り下げられ、作り直されます。取り下げても、数値を直した版をこの画面から公表することはできません。",
-        "A withdrawn version can never be shown again. Readers see the reason below in its place. Versions of the time series that contain its figures are withdrawn too and made again. Withdrawing does not let you publish corrected figures from these pages.");
+        "取り下げた版は二度と公表できません。利用者には、下に書いた理由が代わりに表示されます。この版の数値を含む時系列の版も取り下げられ、作り直されます。数値を直した版は公表できません。直すのが説明文だけなら、先に新しい版を公表してから、この版を取り下げてください。",
+        "A withdrawn version can never be shown again. Readers see the reason below in its place. Versions of the time series that contain its figures are withdrawn too and made again. Corrected figures can never be published. If only texts were wrong, publish the new version first, then withdraw this one.");
     public static readonly LocalizedText SeriesOf = new("{0}（時系列）", "{0} (time series)");
     public static readonly LocalizedText ReasonJa = new("理由（日本語）", "Reason (Japanese)");
     public static readonly LocalizedText ReasonEn = new("理由（英語）", "Reason (English)");
