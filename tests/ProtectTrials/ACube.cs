@@ -261,8 +261,8 @@ public sealed class ACube
         Designs = designs,
         Linked = linked.Count > 0 ? new LinkedTables(0, linked) : null,
         Disclosure = rule,
-        Items = nested.SelectMany(pair => (int[])[pair.Part, pair.Whole]).Distinct().ToDictionary(
-            measure => measures[measure].Id, measure => new Item { Id = measures[measure].Id, Type = ItemType.Integer, Label = Text("sum"), Minimum = 0 }),
+        Items = measures.Where(measure => measure.Kind == MeasureKind.Sum).ToDictionary(
+            measure => measure.Id, measure => new Item { Id = measure.Id, Type = ItemType.Integer, Label = Text("sum"), Minimum = 0 }),
         CodeLists = new Dictionary<string, CodeList>(),
         Json = ReadOnlyMemory<byte>.Empty,
         Digest = "",

@@ -96,8 +96,8 @@ public static class ProblemTypes
         "The round is still open", "Aggregate and publish it after it has closed.");
 
     public static readonly ProblemType RoundWithdrawn = New(409, "round-withdrawn",
-        "公表を取り下げた調査回です", "取り下げた数値をもう一度公表することはできません。数値を直して公表したいときは、システムの管理者に相談してください。",
-        "The round is withdrawn", "Withdrawn figures are not published again. To publish corrected ones, ask whoever runs the system.");
+        "公表を取り下げた調査回です", "この回の数値は、直したものも含めて、二度と公表できません。公表していた数値と比べると、個々の企業の回答が分かるおそれがあるためです。",
+        "The round is withdrawn", "Figures of this round can never be published again, not even corrected ones: compared with those that were out, they could give firms away.");
 
     public static readonly ProblemType RoundsNotReady = New(409, "rounds-not-ready",
         "公表できない調査回があります",

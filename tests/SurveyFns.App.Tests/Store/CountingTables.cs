@@ -4,42 +4,42 @@ using SurveyFns.Core.Store;
 namespace SurveyFns.App.Tests.Store;
 
 /// <summary>Counts the calls to tables.</summary>
-internal sealed class CountingTables(ITables tables) : ITables
+internal sealed class CountingTables(ITables tables) : PassingTables(tables)
 {
     public int Reads { get; private set; }
 
     public int Transactions { get; private set; }
 
-    public Task<TableRow?> FindAsync(string table, string partition, string row, CancellationToken cancellationToken)
+    public override Task<TableRow?> FindAsync(string table, string partition, string row, CancellationToken cancellationToken)
     {
         Reads++;
-        return tables.FindAsync(table, partition, row, cancellationToken);
+        return base.FindAsync(table, partition, row, cancellationToken);
     }
 
-    public Task<TableRow?> FindFirstAsync(string table, string partition, string prefix, CancellationToken cancellationToken)
+    public override Task<TableRow?> FindFirstAsync(string table, string partition, string prefix, CancellationToken cancellationToken)
     {
         Reads++;
-        return tables.FindFirstAsync(table, partition, prefix, cancellationToken);
+        return base.FindFirstAsync(table, partition, prefix, cancellationToken);
     }
 
-    public IAsyncEnumerable<IReadOnlyList<TableRow>> QueryAsync(
+    public override IAsyncEnumerable<IReadOnlyList<TableRow>> QueryAsync(
         string table, string partition, string prefix, IReadOnlyList<string>? columns, CancellationToken cancellationToken)
     {
         Reads++;
-        return tables.QueryAsync(table, partition, prefix, columns, cancellationToken);
+        return base.QueryAsync(table, partition, prefix, columns, cancellationToken);
     }
 
-    public IAsyncEnumerable<IReadOnlyList<ColumnValue[]>> ScanAsync(
+    public override IAsyncEnumerable<IReadOnlyList<ColumnValue[]>> ScanAsync(
         string table, string partition, string prefix, IReadOnlyList<string> columns, CancellationToken cancellationToken)
     {
         Reads++;
-        return tables.ScanAsync(table, partition, prefix, columns, cancellationToken);
+        return base.ScanAsync(table, partition, prefix, columns, cancellationToken);
     }
 
-    public Task<TransactionOutcome> TransactAsync(
+    public override Task<TransactionOutcome> TransactAsync(
         string table, string partition, IReadOnlyList<TableWrite> writes, CancellationToken cancellationToken)
     {
         Transactions++;
-        return tables.TransactAsync(table, partition, writes, cancellationToken);
+        return base.TransactAsync(table, partition, writes, cancellationToken);
     }
 }

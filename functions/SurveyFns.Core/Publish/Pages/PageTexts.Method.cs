@@ -26,7 +26,7 @@ internal static partial class PageTexts
 
     public static LocalizedText RegisteredWithheldNote { get; } = new(
         "名簿の企業数の x も、企業を守るため秘匿です。名簿にあって集計の対象とならない企業が少数（0のこともあります）であるためです。",
-        "A number of firms in the register of x is not shown either, to protect firms: few firms, perhaps none, are registered "
+        "Where the number of firms in the register is x, it is withheld to protect firms as well: few of them, perhaps none, are registered "
         + "without being counted.");
 
     public static LocalizedText DesignNote { get; } = new(
