@@ -31,7 +31,7 @@ public sealed class ReleasePageTests
 
     [Theory]
     [InlineData("index.html", "名簿の企業数の x も")]
-    [InlineData("index.en.html", "A number of firms in the register of x")]
+    [InlineData("index.en.html", "Where the number of firms in the register is x")]
     public async Task PublishAsync_RegisterWithheld_IsExplainedAndInNoFile(string file, string note)
     {
         Assert.DoesNotContain(note, await PublishAsync(closed: 2, file), StringComparison.Ordinal);
